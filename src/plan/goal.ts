@@ -10,6 +10,8 @@ export const figureSelector = z.strictObject({
   measure: z.string(),
   group: z.string().optional(),
   area: z.string().optional(),
+  /** Only the rows about exactly this period: keeps a rounded repetition of another printed row out of a series. */
+  period: span.optional(),
 });
 
 const measure = z.strictObject({
