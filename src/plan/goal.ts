@@ -62,7 +62,7 @@ const evidence = z.strictObject({
   lines: lines.optional(),
   figures: z.array(figureSelector).optional(),
 });
-const milestone = z.strictObject({ due: day, text, reached_on: day.optional() });
+const milestone = z.strictObject({ due: day, text, reached_on: day.optional(), lines: lines.optional() });
 const rating = z.strictObject({ on: day, rating: z.enum(['good', 'mixed', 'poor']), reason: text });
 
 export const goal = z.strictObject({

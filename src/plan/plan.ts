@@ -6,7 +6,24 @@ import { initiative } from './initiative.ts';
 
 const named = z.strictObject({ name: z.string(), note: text.optional(), lines });
 
-const ministerialGoal = z.strictObject({ number: z.number().int().positive(), title: text, lines });
+const ministerialGoal = z.strictObject({
+  number: z.number().int().positive(),
+  title: text,
+  note: text.optional(),
+  lines,
+});
+
+/** A ministerial goal, or a theme of the plan's own, for which it says outright that it sets no goal. */
+const withoutLocalGoal = z
+  .strictObject({
+    ministerial_goal: z.number().int().optional(),
+    theme: text.optional(),
+    reason: text,
+    lines: lines.optional(),
+  })
+  .refine((entry) => (entry.ministerial_goal === undefined) !== (entry.theme === undefined), {
+    message: 'either ministerial_goal or theme',
+  });
 
 export const PRINCIPLE_KINDS = {
   principle: { da: 'Princip', en: 'Principle' },
@@ -50,9 +67,7 @@ export const plan = z.strictObject({
     note: text,
     lines: lines.optional(),
   }),
-  without_local_goal: z.array(
-    z.strictObject({ ministerial_goal: z.number().int(), reason: text, lines: lines.optional() }),
-  ),
+  without_local_goal: z.array(withoutLocalGoal),
   goals: z.array(goal),
   initiative_goal_links: text,
   initiatives: z.array(initiative),

@@ -71,7 +71,10 @@ export const planOverview = z
     committee: z.string(),
     ministerialGoals: z.array(ministerialGoal),
     mapping: z.object({ basis: z.enum(['stated', 'inferred']), note: text }),
-    withoutLocalGoal: z.array(z.object({ ministerialGoal: z.number().int(), reason: text })),
+    /** A ministerial goal, or else a theme of the plan's own. */
+    withoutLocalGoal: z.array(
+      z.object({ ministerialGoal: z.number().int().nullable(), theme: text.nullable(), reason: text }),
+    ),
     verdicts: z.record(verdict, z.number().int()),
     goals: z.array(goalSummary),
     principles: z.array(
@@ -161,7 +164,7 @@ export const initiativeDto = z
     goals: z.array(z.object({ id: z.string(), title: text, verdict })),
     ministerialGoals: z.array(z.number().int()),
     partners: z.array(z.string()),
-    dates: z.array(z.object({ label: text, period: z.string() })),
+    dates: z.array(z.object({ label: text, when: text })),
     funding: z.string().nullable(),
     notes: text.nullable(),
     lines: z.array(z.string()),
