@@ -4,6 +4,7 @@ import type { Text } from './text.ts';
 export const UNITS = {
   'full-time-persons': { da: 'fuldtidspersoner', en: 'full-time persons' },
   persons: { da: 'personer', en: 'persons' },
+  'gross-unemployed': { da: 'bruttoledige', en: 'gross unemployed' },
   percent: { da: '%', en: '%' },
   'percentage-points': { da: 'procentpoint', en: 'percentage points' },
   rank: { da: 'plads', en: 'rank' },
