@@ -10,6 +10,7 @@ export const NOT_MEASURABLE = [
   'unit-differs',
   'comparison-missing',
   'condition-undecided',
+  'condition-not-fulfilled',
   'not-known-then',
 ] as const;
 export type NotMeasurable = (typeof NOT_MEASURABLE)[number];
