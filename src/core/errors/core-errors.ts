@@ -9,4 +9,40 @@ export const coreErrors = errorTable({
     da: '»{value}« er ikke en periode. Skriv 2018, 2018-H1, 2018-Q2, 2018-06, 2018-W23 eller 2018-06-30.',
     en: '“{value}” is not a period. Write 2018, 2018-H1, 2018-Q2, 2018-06, 2018-W23 or 2018-06-30.',
   },
+  'core/unknown-area': {
+    da: '»{value}« er ikke et område. Skriv en kommunekode som 840, en regionskode som 1081, en landsdel som 11, et råd som rar-fyn, eller 000 for hele landet.',
+    en: '“{value}” is not an area. Write a municipality code such as 840, a region code such as 1081, a landsdel such as 11, a council such as rar-fyn, or 000 for the whole country.',
+  },
+  'core/unknown-municipality': {
+    da: '»{value}« er ikke en kommunekode. Den har tre cifre, for eksempel 840 for Rebild.',
+    en: '“{value}” is not a municipality code. It has three digits, for example 840 for Rebild.',
+  },
+  'core/unknown-municipality-name': {
+    da: '»{value}« er ikke navnet på en dansk kommune siden 2007. Skriv navnet som »Rebild« eller kommunekoden 840.',
+    en: '“{value}” is not the name of a Danish municipality since 2007. Write the name as “Rebild” or the code 840.',
+  },
+  'core/no-area-then': {
+    da: '{area} fandtes ikke den {day}. Vælg en dag, hvor området findes, eller det område, der kom før eller efter.',
+    en: '{area} did not exist on {day}. Choose a day on which it does, or the area that came before or after it.',
+  },
+  'core/group-bad-id': {
+    da: 'Gruppens id »{value}« kan ikke bruges. Brug små bogstaver a-z, cifre og bindestreg, for eksempel klynge-3.',
+    en: 'The group id “{value}” cannot be used. Use small letters a-z, digits and hyphens, for example cluster-3.',
+  },
+  'core/group-incomplete': {
+    da: 'Gruppen »{value}« mangler navn på dansk og engelsk eller den kilde, medlemmerne er taget fra.',
+    en: 'The group “{value}” lacks its name in Danish and English, or the source its members are taken from.',
+  },
+  'core/group-empty': {
+    da: 'Gruppen »{value}« har ingen kommuner. Skriv mindst én kommunekode.',
+    en: 'The group “{value}” has no municipalities. Write at least one municipality code.',
+  },
+  'core/group-double-member': {
+    da: 'Kommune {value} står to gange i gruppen. Lad den stå én gang.',
+    en: 'Municipality {value} stands twice in the group. Leave it once.',
+  },
+  'core/last-day-first': {
+    da: 'Den sidste dag, {value}, ligger før den første. Den sidste dag regnes med i perioden.',
+    en: 'The last day, {value}, lies before the first. The last day is counted as part of the period.',
+  },
 });
