@@ -1,0 +1,56 @@
+/** Cells → rows as people and programs read them. Cells with nothing in them are left out; unknown groups are `ukendt`. */
+import { lastDayOf, printPeriod } from '../core/period.ts';
+import type { Cube } from './cube.ts';
+import { groupValues } from './fold.ts';
+import { type GroupKey, UNKNOWN_GROUP } from './group.ts';
+import type { Measure } from './measure.ts';
+import type { Scope } from './scope.ts';
+
+export interface Row {
+  readonly period: string;
+  readonly group: Readonly<Partial<Record<GroupKey, string>>>;
+  readonly numerator: number;
+  /** `null`: what it is divided by is not known. */
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly subjects: number;
+  /** Its follow-up lies after as-of: not yet measurable, and not 0. Numerator, denominator and value say nothing then. */
+  readonly notYet: boolean;
+}
+
+/** The rows of one breakdown, group by group in the order of their values, periods in order of time. */
+export function rowsOf(measure: Measure, cube: Cube, scope: Scope): Row[] {
+  const values = cube.keys.map((key) => [UNKNOWN_GROUP, ...groupValues(measure, key, scope)]);
+  const rows: Row[] = [];
+  for (let cell = 0; cell < cube.numerator.length; cell++) {
+    const numerator = cube.numerator[cell]!;
+    const counted = cube.denominator[cell]!;
+    if (numerator === 0 && counted === 0 && cube.subjects[cell] === 0) continue;
+    const periodIndex = cell % cube.periods;
+    const period = scope.periods[periodIndex]!;
+    const group: Partial<Record<GroupKey, string>> = {};
+    let rest = Math.floor(cell / cube.periods);
+    cube.keys.forEach((key, at) => {
+      group[key] = values[at]![rest % values[at]!.length];
+      rest = Math.floor(rest / values[at]!.length);
+    });
+    const municipalities = group.municipality === undefined ? areaOf(scope) : [group.municipality];
+    const denominator = measure.denominator ? measure.denominator(period, scope.register, municipalities) : counted;
+    const knownAfter = measure.knownAfter?.(lastDayOf(period), group);
+    rows.push({
+      period: printPeriod(period),
+      group,
+      numerator,
+      denominator: denominator ?? null,
+      value: denominator ? (measure.factor * numerator) / denominator : null,
+      subjects: cube.subjects[cell]!,
+      notYet: knownAfter !== undefined && knownAfter >= scope.end,
+    });
+  }
+  return rows;
+}
+
+/** Codes of the municipalities asked for, as far as the register has them. */
+export function areaOf(scope: Scope): string[] {
+  return scope.register.municipalities.values.filter((_, at) => scope.inArea[at + 1] === 1);
+}

@@ -1,0 +1,41 @@
+/** What is asked: of which register, in which municipalities, in which periods, as of which day. */
+import type { Day } from '../core/day.ts';
+import { daysOf, type Period } from '../core/period.ts';
+import type { Register } from '../register/register.ts';
+
+export interface Scope {
+  readonly register: Register;
+  /** Consecutive periods of one grain. */
+  readonly periods: readonly Period[];
+  /** First day of each period, and after the last the first day outside. */
+  readonly starts: Int32Array;
+  readonly from: Day;
+  /** First day outside all periods. */
+  readonly to: Day;
+  /** The first day that does not exist yet: the day after as-of. */
+  readonly end: Day;
+  /** By code of municipality: 1 inside the area. */
+  readonly inArea: Uint8Array;
+  /** Period of a day, by day − from. */
+  readonly periodAt: Uint16Array;
+}
+
+/** A scope; `periods` must be consecutive (as `periodsWithin` makes them). Unknown municipalities are simply not in the register. */
+export function scopeOf(
+  register: Register,
+  periods: readonly [Period, ...Period[]],
+  municipalities: readonly string[] | 'all',
+  asOf: Day,
+): Scope {
+  const starts = Int32Array.from([...periods.map((period) => daysOf(period).from), daysOf(periods.at(-1)!).to]);
+  const [from, to] = [starts[0]!, starts[periods.length]!];
+  const inArea = new Uint8Array(register.municipalities.size + 1);
+  if (municipalities === 'all') inArea.fill(1, 1);
+  else for (const code of municipalities) inArea[register.municipalities.code(code)] = 1;
+  inArea[0] = 0;
+  const periodAt = new Uint16Array(to - from);
+  for (let index = 0; index < periods.length; index++) {
+    periodAt.fill(index, starts[index]! - from, starts[index + 1]! - from);
+  }
+  return { register, periods, starts, from, to, end: asOf + 1, inArea, periodAt };
+}

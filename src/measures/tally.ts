@@ -1,0 +1,161 @@
+/**
+ * Where a measure puts what it counts. A measure says *what* (so much weight on these days, this event on that day, this
+ * person once); the tally knows where it belongs: in the area, at working age, in which period, in which groups, and never
+ * after as-of. One contribution lands in every breakdown asked for.
+ */
+import type { Day } from '../core/day.ts';
+import type { PersonCursor } from '../register/columns/person-cursor.ts';
+import { ageOn, birthday } from './birthdays.ts';
+import type { Cube } from './cube.ts';
+import { ageBand, BAND_AGES, SLOT } from './group.ts';
+import type { Scope } from './scope.ts';
+import type { Whereabouts } from './whereabouts.ts';
+
+export class Tally {
+  readonly scope: Scope;
+  readonly cubes: readonly Cube[];
+  /** Group codes of what is being counted, by slot. A measure sets the slots of its own groups before it counts. */
+  readonly codes: Int32Array;
+  readonly #where: Whereabouts;
+  readonly #together: readonly Cube[];
+  readonly #split: readonly Cube[];
+  readonly #byAge: boolean;
+  #active: readonly Cube[];
+  #subject = 0;
+
+  constructor(scope: Scope, cubes: readonly Cube[], where: Whereabouts) {
+    this.scope = scope;
+    this.cubes = cubes;
+    this.codes = where.codes;
+    this.#where = where;
+    this.#together = cubes.filter((cube) => !cube.byMunicipality);
+    this.#split = cubes.filter((cube) => cube.byMunicipality);
+    this.#byAge = cubes.some((cube) => cube.keys.includes('age'));
+    this.#active = cubes;
+  }
+
+  /**
+   * Counts the person that `Whereabouts` stands at: once for all breakdowns, or, when recorded residences overlap, once for
+   * the area together and once for each municipality.
+   */
+  person(person: PersonCursor, count: (person: PersonCursor, tally: Tally) => void): void {
+    this.#subject = person.index;
+    this.#active = this.#where.overlap ? this.#together : this.cubes;
+    count(person, this);
+    if (!this.#where.overlap || this.#split.length === 0) return;
+    this.#active = this.#split;
+    this.#where.eachMunicipality(person, () => count(person, this));
+  }
+
+  /** A subject that is not a person (a workplace, a job order): the caller sets every group code. */
+  subject(subject: number): void {
+    this.#subject = subject;
+    this.#active = this.cubes;
+    this.codes.fill(0);
+  }
+
+  /**
+   * `weight` on each day from `from` to `to` (outside), on days in the area and at working age, as person-days in the
+   * numerator (or the denominator).
+   */
+  days(from: Day, to: Day, weight: number, into: 'numerator' | 'denominator' = 'numerator'): void {
+    const stays = this.#where.stays;
+    const first = Math.max(from, this.#where.working, this.scope.from);
+    const last = Math.min(to, this.#where.retired, this.scope.to, this.scope.end);
+    for (let stay = 0; stay < stays.count; stay++) {
+      const begin = Math.max(first, stays.from[stay]!);
+      const end = Math.min(last, stays.to[stay]!);
+      if (begin >= end) continue;
+      this.codes[SLOT.municipality] = stays.municipality[stay]!;
+      if (this.#byAge) this.#daysByAge(begin, end, weight, into);
+      else this.#daysByPeriod(begin, end, weight, into);
+    }
+  }
+
+  #daysByAge(from: Day, to: Day, weight: number, into: 'numerator' | 'denominator'): void {
+    let begin = from;
+    for (let band = 1; begin < to && band < BAND_AGES.length; band++) {
+      const end = Math.min(to, birthday(this.#where.born, BAND_AGES[band]!));
+      if (begin >= end) continue;
+      this.codes[SLOT.age] = band;
+      this.#daysByPeriod(begin, end, weight, into);
+      begin = end;
+    }
+  }
+
+  #daysByPeriod(from: Day, to: Day, weight: number, into: 'numerator' | 'denominator'): void {
+    const { starts, periodAt, from: origin } = this.scope;
+    const first = periodAt[from - origin]!;
+    const last = periodAt[to - 1 - origin]!;
+    for (const cube of this.#active) {
+      const offset = cube.offset(this.codes);
+      for (let period = first; period <= last; period++) {
+        const days = Math.min(to, starts[period + 1]!) - Math.max(from, starts[period]!);
+        const amount = days * weight;
+        if (into === 'numerator') cube.add(offset + period, amount, 0, this.#subject);
+        else cube.add(offset + period, 0, amount, this.#subject);
+      }
+    }
+  }
+
+  /**
+   * Something that happened on a day, in the area. It belongs to the period of `day` unless another is given. Returns
+   * false when the person was not in the area that day, or the day is outside what is asked.
+   */
+  event(day: Day, numerator: number, denominator: number, period = this.periodOf(day)): boolean {
+    if (period < 0 || day >= this.scope.end) return false;
+    const stay = this.#where.stays.at(day);
+    if (stay < 0) return false;
+    this.codes[SLOT.municipality] = this.#where.stays.municipality[stay]!;
+    if (this.#byAge) this.codes[SLOT.age] = ageBand(ageOn(this.#where.born, day));
+    this.add(period, numerator, denominator);
+    return true;
+  }
+
+  /** Straight into the cells of the codes set, in a period. */
+  add(period: number, numerator: number, denominator: number): void {
+    for (const cube of this.#active) {
+      cube.add(cube.offset(this.codes) + period, numerator, denominator, this.#subject);
+    }
+  }
+
+  /**
+   * The person once in each period that a stretch of days touches, in the area and at working age. Call in order of time:
+   * the groups are those of the first counted day (and the person counts once in each municipality and benefit).
+   */
+  once(from: Day, to: Day): void {
+    const stays = this.#where.stays;
+    const { starts, periodAt, from: origin } = this.scope;
+    const first = Math.max(from, this.#where.working, origin);
+    const last = Math.min(to, this.#where.retired, this.scope.to, this.scope.end);
+    for (let stay = 0; stay < stays.count; stay++) {
+      const begin = Math.max(first, stays.from[stay]!);
+      const end = Math.min(last, stays.to[stay]!);
+      if (begin >= end) continue;
+      this.codes[SLOT.municipality] = stays.municipality[stay]!;
+      for (let period = periodAt[begin - origin]!; period <= periodAt[end - 1 - origin]!; period++) {
+        if (this.#byAge) this.codes[SLOT.age] = ageBand(ageOn(this.#where.born, Math.max(begin, starts[period]!)));
+        for (const cube of this.#active) {
+          if (cube.first(period, this.codes, this.#subject)) {
+            cube.add(cube.offset(this.codes) + period, 1, 0, this.#subject);
+          }
+        }
+      }
+    }
+  }
+
+  /** Index of the period a day lies in, or −1. */
+  periodOf(day: Day): number {
+    return day < this.scope.from || day >= this.scope.to ? -1 : this.scope.periodAt[day - this.scope.from]!;
+  }
+
+  /** Was the person in the area on a day? */
+  inArea(day: Day): boolean {
+    return this.#where.stays.at(day) >= 0;
+  }
+
+  /** Has had the 16th birthday and not the 67th. */
+  atWorkingAge(day: Day): boolean {
+    return day >= this.#where.working && day < this.#where.retired;
+  }
+}
