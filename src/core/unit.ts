@@ -14,6 +14,7 @@ interface UnitWords extends Text {
 export const UNITS = {
   'full-time-persons': unit('fuldtidspersoner', 'full-time persons', 0, 'fuldtidsperson', 'full-time person'),
   persons: unit('personer', 'persons', 0, 'person', 'person'),
+  'gross-unemployed': unit('bruttoledige', 'gross unemployed', 0, 'bruttoledig', 'gross unemployed'),
   percent: unit('%', '%', 1),
   'percentage-points': unit('procentpoint', 'percentage points', 1, 'procentpoint', 'percentage point'),
   rank: unit('plads', 'rank', 0),

@@ -45,4 +45,8 @@ export const coreErrors = errorTable({
     da: 'Den sidste dag, {value}, ligger før den første. Den sidste dag regnes med i perioden.',
     en: 'The last day, {value}, lies before the first. The last day is counted as part of the period.',
   },
+  'core/unknown-benefit': {
+    da: '»{value}« er ikke en ydelse, som Pejl kender. Brug en af: {ids}.',
+    en: '“{value}” is not a benefit known to Pejl. Use one of: {ids}.',
+  },
 });
