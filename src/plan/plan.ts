@@ -22,7 +22,7 @@ const withoutLocalGoal = z
     lines: lines.optional(),
   })
   .refine((entry) => (entry.ministerial_goal === undefined) !== (entry.theme === undefined), {
-    message: 'either ministerial_goal or theme',
+    message: 'plan/goal-or-theme',
   });
 
 export const PRINCIPLE_KINDS = {
@@ -46,7 +46,7 @@ const principle = z.strictObject({
 export const plan = z.strictObject({
   schema: z.literal('pejl-plan/1'),
   id: slug,
-  municipality: z.string().regex(/^\d{3}$/),
+  municipality: z.string().regex(/^\d{3}$/, 'plan/not-a-municipality-code'),
   year: z.number().int(),
   kind: z.enum(['draft', 'final']),
   kind_stated: z.boolean(),
