@@ -49,4 +49,8 @@ export const coreErrors = errorTable({
     da: '»{value}« er ikke en ydelse, som Pejl kender. Brug en af: {ids}.',
     en: '“{value}” is not a benefit known to Pejl. Use one of: {ids}.',
   },
+  'core/unknown-dream-code': {
+    da: '»{value}« er ikke en DREAM-kode, som Pejl kender. Koden har tre cifre; en tom celle er en uge uden ydelse.',
+    en: '“{value}” is not a DREAM code known to Pejl. A code has three digits; an empty cell is a week without benefit.',
+  },
 });
