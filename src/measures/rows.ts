@@ -47,7 +47,18 @@ export function rowsOf(measure: Measure, cube: Cube, scope: Scope): Row[] {
       notYet: knownAfter !== undefined && knownAfter >= scope.end,
     });
   }
-  return rows;
+  return rows.sort((a, b) => compareGroups(a, b, cube.keys, values) || (a.period < b.period ? -1 : 1));
+}
+
+/** Closed lists keep their order; values met in the register (benefits, municipalities) stand by their code as text. */
+function compareGroups(a: Row, b: Row, keys: readonly GroupKey[], values: readonly (readonly string[])[]): number {
+  for (const [at, key] of keys.entries()) {
+    const [left, right] = [a.group[key]!, b.group[key]!];
+    if (left === right) continue;
+    if (key === 'benefit' || key === 'municipality' || key === 'unemployment_fund') return left < right ? -1 : 1;
+    return values[at]!.indexOf(left) - values[at]!.indexOf(right);
+  }
+  return 0;
 }
 
 /** Codes of the municipalities asked for, as far as the register has them. */
