@@ -17,6 +17,10 @@ export const FIGURE_STATUSES = [
 ] as const;
 export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 
+/** Leaves of one table, period and measure add up to the total; `subtotal` is any other sum or "of which". */
+export const GROUP_LEVELS = ['total', 'subtotal', 'leaf'] as const;
+export type GroupLevel = (typeof GROUP_LEVELS)[number];
+
 export interface Figure {
   readonly table: string;
   /** Row in the table's data file, from 1 without the header; the figure's address is `table#row`. */
@@ -25,7 +29,7 @@ export interface Figure {
   /** Municipality or region code, `000` the nation; `null` where no code fits. */
   readonly areaCode: string | null;
   readonly group: string;
-  readonly groupLevel: 'total' | 'subtotal' | 'leaf';
+  readonly groupLevel: GroupLevel;
   readonly measure: string;
   readonly unit: Unit;
   /** `null`: not stated. */

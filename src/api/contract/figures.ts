@@ -39,7 +39,7 @@ export const figureDto = z
     status: z.enum(FIGURE_STATUSES),
     lines: z.array(z.string()),
     revision: z.number().int(),
-    /** `null`: cannot be recomputed. `differs`: not within what rounding of the printed inputs explains. */
+    /** `null`: cannot be recomputed. `differs`: at the printed decimals it is another number; `how` says when rounding may explain it. */
     recomputed: z.object({ value: z.number(), differs: z.boolean(), how: text }).nullable(),
     /** Goals of the plan that use this figure. */
     goals: z.array(z.string()),
