@@ -18,6 +18,11 @@ export interface CivilDate {
 export const FIRST_DAY: Day = dayOf(1800, 1, 1);
 export const LAST_DAY: Day = dayOf(2199, 12, 31);
 
+/** Whether a year lies within the days there are. */
+export function isYear(year: number): boolean {
+  return year >= 1800 && year <= 2199;
+}
+
 /** The day of a proleptic Gregorian date. The caller vouches for the date; `parseDay` checks. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   // Years are counted from March, so that the leap day is the last day of the year.
@@ -54,7 +59,7 @@ export function parseDay(text: string): Day {
     const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2]), Number(match[3])];
     const day = dayOf(year, month, dayOfMonth);
     const back = civilDate(day);
-    if (back.month === month && back.dayOfMonth === dayOfMonth && day >= FIRST_DAY && day <= LAST_DAY) return day;
+    if (isYear(year) && back.month === month && back.dayOfMonth === dayOfMonth) return day;
   }
   throw coreErrors.create('core/not-a-day', { value: text });
 }

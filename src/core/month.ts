@@ -1,5 +1,5 @@
 /** A calendar month as an integer: year * 12 + month, where January is 0. */
-import { civilDate, type Day, dayOf } from './day.ts';
+import { civilDate, type Day, dayOf, isYear } from './day.ts';
 import { coreErrors } from './errors/core-errors.ts';
 
 export type Month = number & { readonly flavour?: 'month' };
@@ -21,7 +21,7 @@ export function firstDayOfMonth(month: Month): Day {
 /** `2018-06` → month (`core/not-a-period`). */
 export function parseMonth(text: string): Month {
   const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
-  if (match) return monthOf(Number(match[1]), Number(match[2]));
+  if (match && isYear(Number(match[1]))) return monthOf(Number(match[1]), Number(match[2]));
   throw coreErrors.create('core/not-a-period', { value: text });
 }
 

@@ -2,7 +2,8 @@
  * What a printed figure is about: one period (`2018-Q2`), from one period to another (`2016-Q2/2017-Q2`, as of a change or
  * a stretch), or from one period and onwards (`2019/..`). `null` stands for "not stated".
  */
-import { type Days, daysOf, type Period, parsePeriod, printPeriod } from './period.ts';
+import { coreErrors } from './errors/core-errors.ts';
+import { type Days, daysOf, lastDayOf, type Period, parsePeriod, printPeriod } from './period.ts';
 
 export interface PeriodSpan {
   readonly from: Period;
@@ -10,12 +11,16 @@ export interface PeriodSpan {
   readonly to: Period | null;
 }
 
-/** Reads one period, `from/to` or `from/..` (`core/not-a-period`). */
+/** Reads one period, `from/to` or `from/..` (`core/not-a-period`, `core/span-backwards`). */
 export function parseSpan(text: string): PeriodSpan {
-  const [from, to] = text.split('/');
-  const first = parsePeriod(from ?? '');
-  if (to === undefined) return { from: first, to: first };
-  return { from: first, to: to === '..' ? null : parsePeriod(to) };
+  const [first = '', last, ...more] = text.split('/');
+  if (more.length > 0) throw coreErrors.create('core/not-a-period', { value: text });
+  const from = parsePeriod(first);
+  if (last === undefined) return { from, to: from };
+  if (last === '..') return { from, to: null };
+  const to = parsePeriod(last);
+  if (lastDayOf(to) < daysOf(from).from) throw coreErrors.create('core/span-backwards', { value: text });
+  return { from, to };
 }
 
 export function printSpan({ from, to }: PeriodSpan): string {

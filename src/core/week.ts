@@ -2,7 +2,7 @@
  * An ISO week as an integer: weeks since the one that began on Monday 1969-12-29 (which is 0). The Thursday decides which
  * year, and which month, a week belongs to.
  */
-import { civilDate, type Day, dayOf } from './day.ts';
+import { civilDate, type Day, dayOf, isYear } from './day.ts';
 import { coreErrors } from './errors/core-errors.ts';
 
 export type Week = number & { readonly flavour?: 'week' };
@@ -40,7 +40,7 @@ export function parseWeek(text: string): Week {
   const match = /^(\d{4})-W(\d{2})$/.exec(text);
   if (match) {
     const [year, number] = [Number(match[1]), Number(match[2])];
-    if (number >= 1 && number <= weeksInYear(year)) return weekOf(year, number);
+    if (isYear(year) && number >= 1 && number <= weeksInYear(year)) return weekOf(year, number);
   }
   throw coreErrors.create('core/not-a-period', { value: text });
 }

@@ -180,7 +180,7 @@ export const BENEFIT_FACTS = {
     },
   },
   jobafklaringsforloeb: {
-    label: { da: 'Jobafklaringsforløb', en: 'Job clarification programme' },
+    label: { da: 'Jobafklaringsforløb', en: 'Job clarification course' },
     valid: valid('2014-07-01', 'open'),
     financing: 'refusion',
     financingConfidence: 'medium',
@@ -191,7 +191,7 @@ export const BENEFIT_FACTS = {
     note: { da: 'Udbetales som ressourceforløbsydelse.', en: 'Paid as ressourceforløbsydelse.' },
   },
   ressourceforloeb: {
-    label: { da: 'Ressourceforløb', en: 'Resource programme' },
+    label: { da: 'Ressourceforløb', en: 'Resource course' },
     valid: valid('2013-01-01', 'open'),
     financing: 'refusion',
     financingConfidence: 'medium',
@@ -201,7 +201,7 @@ export const BENEFIT_FACTS = {
     confidence: 'high',
   },
   ledighedsydelse: {
-    label: { da: 'Ledighedsydelse', en: 'Benefit between flex jobs' },
+    label: { da: 'Ledighedsydelse', en: 'Unemployment allowance for flex job holders' },
     valid: valid('2001-07-01', 'open'),
     financing: 'refusion',
     financingConfidence: 'medium',

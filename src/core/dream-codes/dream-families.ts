@@ -108,7 +108,7 @@ const FAMILIES: readonly Family[] = [
     base: 740,
     measures: '01345678',
     group: 'ledighedsydelse',
-    label: { da: 'Ledighedsydelse', en: 'Benefit between flex jobs' },
+    label: { da: 'Ledighedsydelse', en: 'Unemployment allowance for flex job holders' },
   },
   {
     base: 750,
@@ -126,14 +126,14 @@ const FAMILIES: readonly Family[] = [
     base: 810,
     measures: '0345678',
     group: 'ressourceforloeb',
-    label: { da: 'Ressourceforløb', en: 'Resource programme' },
+    label: { da: 'Ressourceforløb', en: 'Resource course' },
   },
   {
     base: 870,
     measures: '0345678',
     group: 'jobafklaringsforloeb',
     remembered: true,
-    label: { da: 'Jobafklaringsforløb', en: 'Job clarification programme' },
+    label: { da: 'Jobafklaringsforløb', en: 'Job clarification course' },
   },
   { base: 890, measures: '0345678', group: 'sygedagpenge', label: { da: 'Sygedagpenge', en: 'Sickness benefit' } },
 ];

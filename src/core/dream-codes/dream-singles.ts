@@ -112,7 +112,7 @@ export const SINGLE_CODES: readonly DreamCode[] = [
   single('774', 'sygedagpenge', 'Sygedagpenge fra fleksjob', 'Sickness benefit from flex job'),
   single('781', 'skaanejob', 'Skånejob', 'Sheltered job for disability pensioners'),
   single('783', 'foertidspension', 'Førtidspension', 'Disability pension'),
-  single('785', 'jobafklaringsforloeb', 'Jobafklaringsforløb', 'Job clarification programme', {
+  single('785', 'jobafklaringsforloeb', 'Jobafklaringsforløb', 'Job clarification course', {
     note: {
       da: 'Én kode i listen fra 2015; senere lister menes at dele den op.',
       en: 'One code in the list of 2015; later lists are believed to split it up.',

@@ -9,6 +9,10 @@ export const coreErrors = errorTable({
     da: '»{value}« er ikke en periode. Skriv 2018, 2018-H1, 2018-Q2, 2018-06, 2018-W23 eller 2018-06-30.',
     en: '“{value}” is not a period. Write 2018, 2018-H1, 2018-Q2, 2018-06, 2018-W23 or 2018-06-30.',
   },
+  'core/span-backwards': {
+    da: '»{value}« slutter, før det begynder. Skriv den tidligste periode først, for eksempel 2016/2018.',
+    en: '“{value}” ends before it begins. Write the earliest period first, for example 2016/2018.',
+  },
   'core/unknown-area': {
     da: '»{value}« er ikke et område. Skriv en kommunekode som 840, en regionskode som 1081, en landsdel som 11, et råd som rar-fyn, eller 000 for hele landet.',
     en: '“{value}” is not an area. Write a municipality code such as 840, a region code such as 1081, a landsdel such as 11, a council such as rar-fyn, or 000 for the whole country.',
