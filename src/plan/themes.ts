@@ -6,6 +6,7 @@
 import type { TargetGroup } from '../core/target-group.ts';
 import type { Text } from '../core/text.ts';
 import type { Goal } from './goal.ts';
+import type { Plan } from './plan.ts';
 
 export interface Theme {
   readonly id: string;
@@ -13,6 +14,8 @@ export interface Theme {
   /** Year → numbers of the minister's goals on this theme. */
   readonly ministerialGoals: Readonly<Record<number, readonly number[]>>;
   readonly targetGroups: readonly TargetGroup[];
+  /** Danish words by which a plan's own theme is recognised. */
+  readonly words: readonly string[];
 }
 
 const PUBLIC_SUPPORT: Theme = {
@@ -23,6 +26,7 @@ const PUBLIC_SUPPORT: Theme = {
   },
   ministerialGoals: { 2018: [1], 2019: [1] },
   targetGroups: ['alle-offentligt-forsoergede'],
+  words: ['offentlig forsørgelse'],
 };
 
 const OTHER: Theme = {
@@ -30,6 +34,7 @@ const OTHER: Theme = {
   title: { da: 'Andre mål', en: 'Other goals' },
   ministerialGoals: {},
   targetGroups: [],
+  words: [],
 };
 
 /** In the order they are shown. */
@@ -40,48 +45,56 @@ export const THEMES: readonly Theme[] = [
     title: { da: 'Virksomhedernes arbejdskraft', en: 'Labour for companies' },
     ministerialGoals: { 2017: [1], 2018: [2], 2019: [2] },
     targetGroups: ['virksomheder', 'ivaerksaettere'],
+    words: ['virksomhed'],
   },
   {
     id: 'refugees',
     title: { da: 'Flygtninge og familiesammenførte', en: 'Refugees and family-reunited' },
     ministerialGoals: { 2017: [4], 2018: [3], 2019: [3] },
     targetGroups: ['flygtninge-familiesammenfoerte', 'flygtninge-kvinder', 'integrationsydelse'],
+    words: ['flygtning', 'integration'],
   },
   {
     id: 'cash-benefit',
     title: { da: 'Kontanthjælp', en: 'Cash benefit' },
     ministerialGoals: { 2018: [4], 2019: [4] },
     targetGroups: ['kontanthjaelp', 'kontanthjaelp-jobparate', 'kontanthjaelp-aktivitetsparate'],
+    words: ['kontanthjælp'],
   },
   {
     id: 'fraud',
     title: { da: 'Snyd og fejludbetaling', en: 'Fraud and wrong payment' },
     ministerialGoals: { 2018: [5], 2019: [5] },
     targetGroups: ['ydelsesmodtagere'],
+    words: ['snyd', 'bedrageri', 'fejludbetaling'],
   },
   {
     id: 'vulnerable',
     title: { da: 'Udsatte og borgere på kanten', en: 'Vulnerable citizens and those at the edge' },
     ministerialGoals: { 2017: [3], 2019: [6] },
     targetGroups: ['udsatte', 'kanten-af-arbejdsmarkedet', 'beboere-udsatte-boligomraader'],
+    words: ['udsat'],
   },
   {
     id: 'disability',
     title: { da: 'Borgere med handicap', en: 'Persons with disabilities' },
     ministerialGoals: { 2019: [7] },
     targetGroups: ['handicap'],
+    words: ['handicap'],
   },
   {
     id: 'youth',
     title: { da: 'Unge og uddannelse', en: 'Young people and education' },
     ministerialGoals: { 2017: [2] },
     targetGroups: ['unge', 'uddannelseshjaelp', 'dimittender'],
+    words: ['unge'],
   },
   {
     id: 'long-term',
     title: { da: 'Langtidsledige', en: 'Long-term unemployed' },
     ministerialGoals: {},
     targetGroups: ['langtidsledige'],
+    words: ['langtid'],
   },
   OTHER,
 ];
@@ -98,4 +111,18 @@ export function themesOf(goal: Pick<Goal, 'ministerial_goals' | 'target_group'>,
   );
   if (found.length > 0) return found;
   return [goal.target_group.some((group) => RECIPIENTS.includes(group)) ? PUBLIC_SUPPORT : OTHER];
+}
+
+/** Where a plan's statement that it sets no goal belongs: at the theme of the ministerial goal, or of its own words. */
+export function themesOfStatement(
+  { ministerial_goal, theme }: Pick<Plan['without_local_goal'][number], 'ministerial_goal' | 'theme'>,
+  year: number,
+): readonly Theme[] {
+  const own = theme?.da.toLocaleLowerCase('da') ?? '';
+  const found = THEMES.filter(({ ministerialGoals, words }) =>
+    ministerial_goal === undefined
+      ? words.some((word) => own.includes(word))
+      : ministerialGoals[year]?.includes(ministerial_goal),
+  );
+  return found.length > 0 ? found : [OTHER];
 }

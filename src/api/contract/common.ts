@@ -13,6 +13,7 @@ export const quantity = z.object({ value: z.number(), unit }).meta({ id: 'Quanti
 export const figureRef = z
   .object({ table: z.string(), row: z.number().int(), printed: z.string(), lines: z.array(z.string()) })
   .meta({ id: 'FigureRef' });
+export type FigureRefDto = z.infer<typeof figureRef>;
 
 export const reading = quantity
   .extend({ period: z.string(), expected: z.boolean(), figure: figureRef.nullable() })
@@ -28,9 +29,17 @@ export const problem = z
     code: z.string(),
     text,
     place: z.object({ field: z.string().optional() }).optional(),
+    /** The same as in the `x-request-id` header; what the server's log calls this request. */
+    requestId: z.string().optional(),
   })
   .meta({ id: 'Problem' });
 export type ProblemDto = z.infer<typeof problem>;
 
 /** `?asOf=2017-10-01`; without it, today. */
 export const asOfQuery = z.object({ asOf: z.iso.date().optional() });
+
+/** `?for=spreadsheet`: CSV as Danish spreadsheets read it (semicolon, decimal comma, byte order mark); else RFC 4180. */
+export const csvQuery = z.object({ for: z.enum(['spreadsheet']).optional() });
+
+/** The language a reader last chose, kept so that `/` leads there: `da` or `en`. */
+export const LANGUAGE_COOKIE = 'pejl-language';

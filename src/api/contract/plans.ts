@@ -110,6 +110,8 @@ export const planOverview = z
   .meta({ id: 'PlanOverview' });
 export type PlanOverviewDto = z.infer<typeof planOverview>;
 
+export const goalList = z.object({ goals: z.array(goalSummary) });
+
 /** A point of the goal's chart. */
 const seriesPoint = reading.extend({ status: z.string(), area: z.string() });
 

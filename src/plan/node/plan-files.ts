@@ -39,7 +39,7 @@ function readdir(dir: string): string[] {
   }
 }
 
-function readPlanFile(path: string): Plan {
+export function readPlanFile(path: string): Plan {
   const plan = readPlan(readText(path), path);
   if (basename(path) === `${plan.id}.yaml`) return plan;
   throw planErrors.create('plan/file-name', { id: plan.id, file: basename(path) }, { file: path, field: 'id' });
