@@ -53,7 +53,7 @@ export const plan = z.strictObject({
   kind_basis: text.optional(),
   /**
    * The first day on which what the plan prints was known. `stated`: printed in the plan. `inferred`: the day after the
-   * last day the plan's own observed figures are about; it cannot have been earlier.
+   * last day the plan's own observed figures are about, or the last day on which it can have been approved.
    */
   printed: z.strictObject({ on: day, basis: z.enum(['stated', 'inferred']), note: text }),
   source: z.string(),
