@@ -35,6 +35,6 @@ test.each(['', '/', '2018/', '/2018', '../2018', '2016/2017/2018', '2016-2018', 
 
 test.each(['2018/2016', '2018-Q3/2018-H1', '2018-06/2018-05-31'])('%s ends before it begins', (text) => {
   expect(() => parseSpan(text)).toThrow(
-    expect.objectContaining({ code: 'core/span-backwards', facts: { value: text } }),
+    expect.objectContaining({ code: 'core/period-backwards', facts: { value: text } }),
   );
 });

@@ -11,7 +11,7 @@ export interface PeriodSpan {
   readonly to: Period | null;
 }
 
-/** Reads one period, `from/to` or `from/..` (`core/not-a-period`, `core/span-backwards`). */
+/** Reads one period, `from/to` or `from/..` (`core/not-a-period`, `core/period-backwards`). */
 export function parseSpan(text: string): PeriodSpan {
   const [first = '', last, ...more] = text.split('/');
   if (more.length > 0) throw coreErrors.create('core/not-a-period', { value: text });
@@ -19,7 +19,7 @@ export function parseSpan(text: string): PeriodSpan {
   if (last === undefined) return { from, to: from };
   if (last === '..') return { from, to: null };
   const to = parsePeriod(last);
-  if (lastDayOf(to) < daysOf(from).from) throw coreErrors.create('core/span-backwards', { value: text });
+  if (lastDayOf(to) < daysOf(from).from) throw coreErrors.create('core/period-backwards', { value: text });
   return { from, to };
 }
 

@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { type Day, parseDay } from '../core/day.ts';
 import { PejlError } from '../core/errors/pejl-error.ts';
-import { daysOfSpan, type PeriodSpan, parseSpan } from '../core/period-span.ts';
+import { type PeriodSpan, parseSpan } from '../core/period-span.ts';
 import { UNIT_IDS, type Unit } from '../core/unit.ts';
-import { planErrors } from './errors.ts';
 
 // A `message` that is a code of `errors.ts` is said in that code's words.
 
@@ -16,7 +15,7 @@ export const unit: z.ZodType<Unit, Unit> = z.enum(UNIT_IDS);
 export const day = z.string().transform((value, context): Day => read(parseDay, value, context));
 
 /** `2018`, `2018-Q2`, `2016/2018`, `2019/..` → PeriodSpan. */
-export const span = z.string().transform((value, context): PeriodSpan => read(parseForwards, value, context));
+export const span = z.string().transform((value, context): PeriodSpan => read(parseSpan, value, context));
 
 /** Lines of the source text, from 1: `"728"`, `"403-404"`. */
 export const lines = z
@@ -29,13 +28,6 @@ export const lines = z
   .min(1);
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'plan/not-an-id');
-
-function parseForwards(value: string): PeriodSpan {
-  const parsed = parseSpan(value);
-  const { from, to } = daysOfSpan(parsed);
-  if (from >= to) throw planErrors.create('plan/period-backwards', { value });
-  return parsed;
-}
 
 function read<T>(parse: (value: string) => T, value: string, context: z.RefinementCtx): T {
   try {

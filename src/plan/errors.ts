@@ -74,10 +74,6 @@ export const planErrors = errorTable({
     da: 'Der er ingen kommune med koden {value}. Efter planens id kunne der menes {closest}.',
     en: 'There is no municipality with the code {value}. By the id of the plan it could be {closest}.',
   },
-  'plan/period-backwards': {
-    da: 'Perioden {value} slutter, før den begynder. Skriv den tidligste først.',
-    en: 'The period {value} ends before it begins. Write the earlier one first.',
-  },
   'plan/goal-or-theme': {
     da: 'Her skal stå enten »ministerial_goal« eller »theme«, og kun det ene.',
     en: 'Here must stand either “ministerial_goal” or “theme”, and only one of them.',

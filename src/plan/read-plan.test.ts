@@ -125,7 +125,7 @@ describe('one field is wrong', () => {
       'a period that runs backwards',
       'period: "2018"',
       'period: 2018/2017',
-      `${at(31, 15, 'goals.0.target.period')}Perioden 2018/2017 slutter, før den begynder. Skriv den tidligste først. [plan/period-backwards]`,
+      `${at(31, 15, 'goals.0.target.period')}Perioden 2018/2017 slutter, før den begynder. Skriv den tidligste først. [core/period-backwards]`,
     ],
     [
       'a day that does not exist',

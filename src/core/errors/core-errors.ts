@@ -9,9 +9,9 @@ export const coreErrors = errorTable({
     da: '»{value}« er ikke en periode. Skriv 2018, 2018-H1, 2018-Q2, 2018-06, 2018-W23 eller 2018-06-30.',
     en: '“{value}” is not a period. Write 2018, 2018-H1, 2018-Q2, 2018-06, 2018-W23 or 2018-06-30.',
   },
-  'core/span-backwards': {
-    da: '»{value}« slutter, før det begynder. Skriv den tidligste periode først, for eksempel 2016/2018.',
-    en: '“{value}” ends before it begins. Write the earliest period first, for example 2016/2018.',
+  'core/period-backwards': {
+    da: 'Perioden {value} slutter, før den begynder. Skriv den tidligste først.',
+    en: 'The period {value} ends before it begins. Write the earlier one first.',
   },
   'core/unknown-area': {
     da: '»{value}« er ikke et område. Skriv en kommunekode som 840, en regionskode som 1081, en landsdel som 11, et råd som rar-fyn, eller 000 for hele landet.',
