@@ -50,10 +50,6 @@ export const statisticsErrors = errorTable({
     da: '{value} er ikke en kendt områdekode. Skriv kommunekode (840), regionskode (1081) eller 000, eller lad feltet stå tomt.',
     en: '{value} is not a known area code. Write a municipality code (840), a region code (1081) or 000, or leave the cell empty.',
   },
-  'statistics/period-backwards': {
-    da: 'Perioden {value} slutter, før den begynder. Skriv den tidligste først.',
-    en: 'The period {value} ends before it begins. Write the earlier one first.',
-  },
   'statistics/not-lines': {
     da: '»{value}« er ikke linjer i kilden. Skriv 728 eller 403-404, med mellemrum imellem flere.',
     en: '“{value}” is not lines of the source. Write 728 or 403-404, with a space between several.',

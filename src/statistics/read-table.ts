@@ -5,10 +5,11 @@
 import { AREAS } from '../core/areas/areas.ts';
 import { type Day, parseDay } from '../core/day.ts';
 import { PejlError, PejlErrors, type Place } from '../core/errors/pejl-error.ts';
-import { daysOfSpan, type PeriodSpan, parseSpan, printSpan } from '../core/period-span.ts';
+import { type PeriodSpan, parseSpan } from '../core/period-span.ts';
 import { UNIT_IDS, type Unit } from '../core/unit.ts';
 import { statisticsErrors } from './errors.ts';
 import { FIGURE_STATUSES, type Figure, GROUP_LEVELS } from './figure.ts';
+import { figureKey } from './figure-key.ts';
 import { type Row, rowsOf } from './parse/delimited.ts';
 import type { PublishedTable, TableHead } from './published-table.ts';
 import { readDecimal } from './read-decimal.ts';
@@ -140,11 +141,7 @@ function readUnit(value: string): Unit {
 }
 
 function readPeriod(value: string): PeriodSpan | null {
-  if (value === 'not-stated') return null;
-  const span = parseSpan(value);
-  const { from, to } = daysOfSpan(span);
-  if (to <= from) throw statisticsErrors.create('statistics/period-backwards', { value });
-  return span;
+  return value === 'not-stated' ? null : parseSpan(value);
 }
 
 function readLines(value: string): string[] {
@@ -159,15 +156,10 @@ function readRevision(value: string): number {
   throw statisticsErrors.create('statistics/not-a-number', { value });
 }
 
-/** What a figure is about. Two figures with the same key are two revisions of one figure. */
-export function keyOf({ area, group, measure, unit, period, status }: Figure): string {
-  return [area, group, measure, unit, period ? printSpan(period) : 'not-stated', status].join('|');
-}
-
 /** Revisions count from 1 without gaps, each known later than the one before. */
 function wrongRevisions(figures: readonly Figure[], placeOf: (figure: Figure) => { file: string; line: number }) {
   const errors: PejlError[] = [];
-  for (const same of Map.groupBy(figures, keyOf).values()) {
+  for (const same of Map.groupBy(figures, figureKey).values()) {
     const ordered = same.toSorted((a, b) => a.revision - b.revision);
     for (const [index, figure] of ordered.entries()) {
       const before = ordered[index - 1];
