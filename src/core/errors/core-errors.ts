@@ -57,4 +57,32 @@ export const coreErrors = errorTable({
     da: '»{value}« er ikke en DREAM-kode, som Pejl kender. Koden har tre cifre; en tom celle er en uge uden ydelse.',
     en: '“{value}” is not a DREAM code known to Pejl. A code has three digits; an empty cell is a week without benefit.',
   },
+  'core/not-an-amount': {
+    da: '»{value}« er ikke et beløb. Skriv det som 1.234,50: punktum mellem tusinder, komma før ørerne.',
+    en: '“{value}” is not an amount. Write it as 1.234,50: a dot between thousands, a comma before the øre.',
+  },
+  'core/not-a-cpr-number': {
+    da: 'Det er ikke et CPR-nummer. Det har ti cifre: dag, måned og år, og fire til. Nummeret vises ikke her.',
+    en: 'That is not a CPR number. It has ten digits: day, month and year, and four more. The number is not shown here.',
+  },
+  'core/cpr-number-without-day': {
+    da: 'CPR-nummeret begynder ikke med en dag, der findes. Se efter byttede eller tabte cifre. Nummeret vises ikke her.',
+    en: 'The CPR number does not begin with a day that exists. Look for swapped or lost digits. The number is not shown here.',
+  },
+  'core/not-a-cvr-number': {
+    da: '»{value}« er ikke et CVR-nummer. Det har otte cifre, og kontrolcifret skal passe.',
+    en: '“{value}” is not a CVR number. It has eight digits, and its check digit must fit.',
+  },
+  'core/not-a-p-number': {
+    da: 'Det er ikke et P-nummer. Det har ti cifre uden bindestreg og begynder med 1. Værdien vises ikke, da den kan være et CPR-nummer.',
+    en: 'That is not a P-number. It has ten digits without a hyphen and begins with 1. The value is not shown, as it may be a CPR number.',
+  },
+  'core/not-an-id': {
+    da: 'Et id i feltet {kind} er tomt, for langt eller har tegn, der ikke kan bruges. Brug bogstaver, cifre og . _ : / -',
+    en: 'An id in the field {kind} is empty, too long or has signs that cannot be used. Use letters, digits and . _ : / -',
+  },
+  'core/id-looks-like-cpr': {
+    da: 'Et id i feltet {kind} ligner et CPR-nummer. Brug et id, der ikke kan føres tilbage til personen uden jeres egen nøgle. Værdien vises ikke her.',
+    en: 'An id in the field {kind} looks like a CPR number. Use one that cannot be traced to the person without your own key. The value is not shown here.',
+  },
 });
