@@ -23,8 +23,9 @@ export function workingDayFrom(day: Day, alsoClosed: readonly CustomaryDay[] = [
 }
 
 /**
- * So many working days after a day, which is not counted itself: one after Friday is Monday. A negative number goes back;
- * 0 is the day itself, working day or not.
+ * So many working days after a day, which is not counted itself: one after Friday is Monday. So a deadline of three whole
+ * weekdays ("hele hverdage") from an order is `addWorkingDays(order, 3)`. A negative number goes back; 0 is the day itself,
+ * working day or not.
  */
 export function addWorkingDays(day: Day, count: number, alsoClosed: readonly CustomaryDay[] = []): Day {
   const step = Math.sign(count);

@@ -1,0 +1,41 @@
+/** Writes the pages of `docs/` that are made from the code: `npm run docs`. A test fails while one of them is stale. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allErrors, type NamedError } from './error-tables.ts';
+
+export interface GeneratedPage {
+  /** File name in `docs/`. */
+  readonly file: string;
+  readonly render: () => Promise<string>;
+}
+
+export const GENERATED_PAGES: readonly GeneratedPage[] = [{ file: 'errors.md', render: errorsPage }];
+
+const HEADER = `# Errors
+
+Every expected failure has a stable code and a text in Danish and English. \`{…}\` is filled in when it happens; the place
+(file, line and column, or field) is printed in front. Made from the error tables by \`npm run docs\`: change a text there.
+`;
+
+async function errorsPage(): Promise<string> {
+  const byFolder = Map.groupBy(await allErrors(), ({ code }) => code.slice(0, code.indexOf('/')));
+  return [HEADER, ...[...byFolder].map(([folder, errors]) => section(folder, errors))].join('\n');
+}
+
+function section(folder: string, errors: readonly NamedError[]): string {
+  const files = [...new Set(errors.map(({ file }) => file))].map((file) => `[\`${file}\`](../${file})`);
+  const rows = errors.map(({ code, text }) => `| \`${code}\` | ${cell(text.da)} | ${cell(text.en)} |`);
+  return `## ${folder}\n\n${files.join(', ')}\n\n| code | Dansk | English |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+/** Table cells may hold neither bars nor line breaks, and angle brackets would be read as HTML. */
+function cell(text: string): string {
+  return text
+    .replaceAll('|', '\\|')
+    .replaceAll('<', '&lt;')
+    .replace(/\s*\n\s*/g, ' ');
+}
+
+if (import.meta.main) {
+  for (const { file, render } of GENERATED_PAGES) writeFileSync(join(import.meta.dirname, file), await render());
+}
