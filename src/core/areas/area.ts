@@ -10,8 +10,7 @@ import type { Text } from '../text.ts';
  * `rar`: regional labour market council (until 2024); `rbr`: regional employment council (from 2025).
  * Landsdele are the eleven provinces of Danmarks Statistik.
  */
-export const AREA_KINDS = ['nation', 'region', 'landsdel', 'rar', 'rbr', 'municipality'] as const;
-export type AreaKind = (typeof AREA_KINDS)[number];
+export type AreaKind = 'nation' | 'region' | 'landsdel' | 'rar' | 'rbr' | 'municipality';
 
 export interface Area {
   readonly id: string;

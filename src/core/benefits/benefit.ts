@@ -18,10 +18,10 @@ export interface Validity {
 }
 
 /** Who ends up paying: state reimbursement to the municipality, municipal co-financing of a payment by others, neither. */
-export type Financing = 'refusion' | 'medfinansiering' | 'none';
+type Financing = 'refusion' | 'medfinansiering' | 'none';
 
 /** `as-main-benefit`: counted with the benefit the person came from. */
-export type GrossUnemployment = 'all' | 'job-ready' | 'as-main-benefit' | 'none';
+type GrossUnemployment = 'all' | 'job-ready' | 'as-main-benefit' | 'none';
 
 /** Tables about the benefit on Jobindsats carry this prefix in the months given (`null`: no limit). */
 export interface JobindsatsPrefix {
