@@ -35,7 +35,7 @@ export interface Evaluation {
   readonly target: Reading | null;
   /** The newest figure known on the day. */
   readonly actual: Reading | null;
-  /** Actual minus target, in the unit of the target; the sign says nothing about good or bad, `behind` does. */
+  /** Actual minus target (between shares in percentage points); the sign says nothing about good or bad, `behind` does. */
   readonly gap: Quantity | null;
   /** The actual is on the wrong side of the target. `null`: cannot be said. */
   readonly behind: boolean | null;
