@@ -1,0 +1,12 @@
+/** Every rule that can be asked about a person on a day, in the order of its id. Each folder of rules exports its own. */
+import { ruleErrors } from './errors.ts';
+import type { Rule } from './rule.ts';
+
+export const RULES: readonly Rule[] = [];
+
+/** The rule with an id, in small or capital letters (`rules/unknown-rule`). */
+export function rule(id: string): Rule {
+  const found = RULES.find((each) => each.id === id.toUpperCase());
+  if (found) return found;
+  throw ruleErrors.create('rules/unknown-rule', { value: id, ids: RULES.map((each) => each.id).join(', ') });
+}
