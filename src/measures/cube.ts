@@ -1,6 +1,6 @@
 /**
- * The cells of one breakdown: numerator, denominator and number of subjects for each combination of group values and each
- * period. Sums are integers held exactly in doubles (up to 2^53). The period runs fastest, so that a stretch of time is a
+ * The cells of one breakdown: numerator, denominator, number of subjects and what lacks a fact, for each combination of group
+ * values and each period. Sums are integers held exactly in doubles (up to 2^53). The period runs fastest, so that a stretch of time is a
  * run of neighbouring cells.
  */
 import { type GroupKey, SLOT } from './group.ts';
@@ -11,6 +11,8 @@ export class Cube {
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
   readonly subjects: Int32Array;
+  /** Things that belong in the cell but could not be counted, because a fact is not known. */
+  readonly unknown: Int32Array;
   /** The subject counted last in a cell, so that nobody is counted twice. */
   readonly #last: Int32Array;
   readonly #slots: Int32Array;
@@ -39,6 +41,7 @@ export class Cube {
     this.numerator = new Float64Array(cells);
     this.denominator = new Float64Array(cells);
     this.subjects = new Int32Array(cells);
+    this.unknown = new Int32Array(cells);
     this.#last = new Int32Array(cells).fill(-1);
     this.#seen = new Int32Array(onceCells).fill(-1);
   }
@@ -57,13 +60,25 @@ export class Cube {
   add(cell: number, numerator: number, denominator: number, subject: number): void {
     this.numerator[cell]! += numerator;
     this.denominator[cell]! += denominator;
-    if (this.#last[cell] !== subject) {
-      this.#last[cell] = subject;
-      this.subjects[cell]!++;
-    }
+    this.#touch(cell, subject);
   }
 
-  /** Is this the first time the subject is met in the period (and municipality, and benefit, where the cube has them)? */
+  /** One more thing that could not be counted. Its subject is one of those the cell is made of. */
+  addUnknown(cell: number, subject: number): void {
+    this.unknown[cell]!++;
+    this.#touch(cell, subject);
+  }
+
+  #touch(cell: number, subject: number): void {
+    if (this.#last[cell] === subject) return;
+    this.#last[cell] = subject;
+    this.subjects[cell]!++;
+  }
+
+  /**
+   * Is this the first time the subject is met in the period (and municipality, and benefit, where the cube has them)? What
+   * is counted once may be something of the subject's own: then each needs a number of its own below −1.
+   */
   first(period: number, codes: Int32Array, subject: number): boolean {
     let at = period;
     for (let key = 0; key < this.#slots.length; key++) at += codes[this.#slots[key]!]! * this.#onceStrides[key]!;
@@ -73,11 +88,12 @@ export class Cube {
   }
 
   /** Adds another cube of the same shape, counted over other subjects. */
-  merge(other: Pick<Cube, 'numerator' | 'denominator' | 'subjects'>): void {
+  merge(other: Pick<Cube, 'numerator' | 'denominator' | 'subjects' | 'unknown'>): void {
     for (let cell = 0; cell < this.numerator.length; cell++) {
       this.numerator[cell]! += other.numerator[cell]!;
       this.denominator[cell]! += other.denominator[cell]!;
       this.subjects[cell]! += other.subjects[cell]!;
+      this.unknown[cell]! += other.unknown[cell]!;
     }
   }
 }

@@ -3,6 +3,7 @@
  * of what `counter` adds for each; numerators and denominators are integers, and division comes last.
  */
 import type { Day } from '../core/day.ts';
+import type { PejlError } from '../core/errors/pejl-error.ts';
 import type { Grain, Period } from '../core/period.ts';
 import type { Text } from '../core/text.ts';
 import type { PersonCursor } from '../register/columns/person-cursor.ts';
@@ -42,6 +43,10 @@ interface Described {
   readonly source: Text;
   /** Files without which it is not measurable. */
   readonly needs: readonly RegisterFile[];
+  /** What `unknown` of a row counts: things left out because a fact is not known. Absent: nothing is left out. */
+  readonly unknown?: Text;
+  /** Why it cannot be measured on what is asked, although the files are there: a setting that nobody has decided. */
+  readonly refuses?: (scope: Scope) => PejlError | undefined;
   /**
    * What the numerator is divided by: the counted denominator, or a number of the period alone (days in it, population of
    * the municipalities asked for). `undefined`: not known, and then there is no value.

@@ -5,6 +5,7 @@ import { daysOf, lastDayOf, type Period, parsePeriod, periodsWithin } from '../c
 import type { Life } from '../register/life.ts';
 import type { RegisterParts } from '../register/register-of-lives.ts';
 import { registerOf } from '../register/register-of-lives.ts';
+import type { Law } from '../rules/law/law.ts';
 import { fold } from './fold.ts';
 import type { GroupKey } from './group.ts';
 import type { Measure } from './measure.ts';
@@ -18,6 +19,7 @@ export interface Question {
   readonly area?: readonly string[];
   readonly asOf?: string;
   readonly parts?: RegisterParts;
+  readonly law?: Law;
 }
 
 export function measured(measure: Measure, lives: readonly Life[], question: Question): Row[] {
@@ -26,7 +28,7 @@ export function measured(measure: Measure, lives: readonly Life[], question: Que
   const periods = periodsWithin(first.grain, { from: daysOf(first).from, to: daysOf(last).to });
   const asOf = question.asOf === undefined ? lastDayOf(last) : parseDay(question.asOf);
   const register = registerOf(lives, question.parts);
-  const scope = scopeOf(register, periods as [Period, ...Period[]], question.area ?? 'all', asOf);
+  const scope = scopeOf(register, periods as [Period, ...Period[]], question.area ?? 'all', asOf, question.law);
   const [[cube]] = fold(scope, [{ measure, by: [question.by ?? []] }]) as [[Parameters<typeof rowsOf>[1]]];
   return rowsOf(measure, cube, scope);
 }

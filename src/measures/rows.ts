@@ -1,4 +1,4 @@
-/** Cells → rows as people and programs read them. Cells with nothing in them are left out; unknown groups are `ukendt`. */
+/** Cells → rows as people and programs read them; unknown groups are `ukendt`. */
 import { lastDayOf, printPeriod } from '../core/period.ts';
 import type { Cube } from './cube.ts';
 import { groupValues } from './fold.ts';
@@ -14,18 +14,25 @@ export interface Row {
   readonly denominator: number | null;
   readonly value: number | null;
   readonly subjects: number;
+  /** How many things were left out because a fact is not known (`Measure.unknown` says which). */
+  readonly unknown: number;
   /** Its follow-up lies after as-of: not yet measurable, and not 0. Numerator, denominator and value say nothing then. */
   readonly notYet: boolean;
 }
 
-/** The rows of one breakdown, group by group in the order of their values, periods in order of time. */
+/**
+ * The rows of one breakdown, group by group in the order of their values, periods in order of time. Cells with nothing in
+ * them are left out, except that a total whose follow-up lies after as-of says so.
+ */
 export function rowsOf(measure: Measure, cube: Cube, scope: Scope): Row[] {
   const values = cube.keys.map((key) => [UNKNOWN_GROUP, ...groupValues(measure, key, scope)]);
+  const isTotal = cube.keys.every((key) => measure.always?.[key] !== undefined);
   const rows: Row[] = [];
   for (let cell = 0; cell < cube.numerator.length; cell++) {
     const numerator = cube.numerator[cell]!;
     const counted = cube.denominator[cell]!;
-    if (numerator === 0 && counted === 0 && cube.subjects[cell] === 0) continue;
+    const isEmpty = numerator === 0 && counted === 0 && cube.subjects[cell] === 0;
+    if (isEmpty && !(isTotal && measure.knownAfter)) continue;
     const periodIndex = cell % cube.periods;
     const period = scope.periods[periodIndex]!;
     const group: Partial<Record<GroupKey, string>> = {};
@@ -34,9 +41,11 @@ export function rowsOf(measure: Measure, cube: Cube, scope: Scope): Row[] {
       group[key] = values[at]![rest % values[at]!.length];
       rest = Math.floor(rest / values[at]!.length);
     });
+    const knownAfter = measure.knownAfter?.(lastDayOf(period), group);
+    const notYet = knownAfter !== undefined && knownAfter >= scope.end;
+    if (isEmpty && (!notYet || Object.values(group).includes(UNKNOWN_GROUP))) continue;
     const municipalities = group.municipality === undefined ? areaOf(scope) : [group.municipality];
     const denominator = measure.denominator ? measure.denominator(period, scope.register, municipalities) : counted;
-    const knownAfter = measure.knownAfter?.(lastDayOf(period), group);
     rows.push({
       period: printPeriod(period),
       group,
@@ -44,7 +53,8 @@ export function rowsOf(measure: Measure, cube: Cube, scope: Scope): Row[] {
       denominator: denominator ?? null,
       value: denominator ? (measure.factor * numerator) / denominator : null,
       subjects: cube.subjects[cell]!,
-      notYet: knownAfter !== undefined && knownAfter >= scope.end,
+      unknown: cube.unknown[cell]!,
+      notYet,
     });
   }
   return rows.sort((a, b) => compareGroups(a, b, cube.keys, values) || (a.period < b.period ? -1 : 1));

@@ -2,9 +2,12 @@
 import type { Day } from '../core/day.ts';
 import { daysOf, type Period } from '../core/period.ts';
 import type { Register } from '../register/register.ts';
+import { Law } from '../rules/law/law.ts';
 
 export interface Scope {
   readonly register: Register;
+  /** The law and the settings of the municipality, for the measures that ask them. */
+  readonly law: Law;
   /** Consecutive periods of one grain. */
   readonly periods: readonly Period[];
   /** First day of each period, and after the last the first day outside. */
@@ -20,12 +23,18 @@ export interface Scope {
   readonly periodAt: Uint16Array;
 }
 
-/** A scope; `periods` must be consecutive (as `periodsWithin` makes them). Unknown municipalities are simply not in the register. */
+const NO_LAW = new Law([]);
+
+/**
+ * A scope; `periods` must be consecutive (as `periodsWithin` makes them). Unknown municipalities are simply not in the
+ * register. Without law, the measures that ask it are not measurable.
+ */
 export function scopeOf(
   register: Register,
   periods: readonly [Period, ...Period[]],
   municipalities: readonly string[] | 'all',
   asOf: Day,
+  law: Law = NO_LAW,
 ): Scope {
   const starts = Int32Array.from([...periods.map((period) => daysOf(period).from), daysOf(periods.at(-1)!).to]);
   const [from, to] = [starts[0]!, starts[periods.length]!];
@@ -37,5 +46,5 @@ export function scopeOf(
   for (let index = 0; index < periods.length; index++) {
     periodAt.fill(index, starts[index]! - from, starts[index + 1]! - from);
   }
-  return { register, periods, starts, from, to, end: asOf + 1, inArea, periodAt };
+  return { register, law, periods, starts, from, to, end: asOf + 1, inArea, periodAt };
 }

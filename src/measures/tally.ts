@@ -11,6 +11,10 @@ import { ageBand, BAND_AGES, SLOT } from './group.ts';
 import type { Scope } from './scope.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
+const NONE: readonly Cube[] = [];
+const ONE = 'one';
+const UNKNOWN = 'unknown';
+
 export class Tally {
   readonly scope: Scope;
   readonly cubes: readonly Cube[];
@@ -99,17 +103,36 @@ export class Tally {
   }
 
   /**
-   * Something that happened on a day, in the area. It belongs to the period of `day` unless another is given. Returns
-   * false when the person was not in the area that day, or the day is outside what is asked.
+   * Something that happened on a day, in the area. It belongs to the period of `day` unless another is given. With
+   * `livesOn`, the person must live in the area on that day too (and, split by municipality, in the same one). Returns
+   * false when the person was not in the area, or the day is outside what is asked.
    */
-  event(day: Day, numerator: number, denominator: number, period = this.periodOf(day)): boolean {
+  event(day: Day, numerator: number, denominator: number, period = this.periodOf(day), livesOn = day): boolean {
     if (period < 0 || day >= this.scope.end) return false;
-    const stay = this.#where.stays.at(day);
-    if (stay < 0) return false;
-    this.codes[SLOT.municipality] = this.#where.stays.municipality[stay]!;
+    const cubes = this.#standOn(day, livesOn);
+    for (const cube of cubes) {
+      cube.add(cube.offset(this.codes) + period, numerator, denominator, this.#subject);
+    }
+    return cubes.length > 0;
+  }
+
+  /** Something that happened on a day, in the area, but lacks the fact to count it by. */
+  unknown(day: Day): void {
+    const period = this.periodOf(day);
+    if (period < 0 || day >= this.scope.end) return;
+    for (const cube of this.#standOn(day, day)) cube.addUnknown(cube.offset(this.codes) + period, this.#subject);
+  }
+
+  /** Sets the codes of where and how old the person is on a day; returns the cubes that the day belongs in. */
+  #standOn(day: Day, livesOn: Day): readonly Cube[] {
+    const stays = this.#where.stays;
+    const stay = stays.at(day);
+    const other = livesOn === day ? stay : stays.at(livesOn);
+    if (stay < 0 || other < 0) return NONE;
+    this.codes[SLOT.municipality] = stays.municipality[stay]!;
     if (this.#byAge) this.codes[SLOT.age] = ageBand(ageOn(this.#where.born, day));
-    this.add(period, numerator, denominator);
-    return true;
+    if (stays.municipality[other] === stays.municipality[stay]) return this.#active;
+    return this.#active === this.#split ? NONE : this.#together;
   }
 
   /** Straight into the cells of the codes set, in a period. */
@@ -119,15 +142,37 @@ export class Tally {
     }
   }
 
+  /** Straight into the cells of the codes set, in a period: something that lacks the fact to count it by. */
+  addUnknown(period: number): void {
+    for (const cube of this.#active) cube.addUnknown(cube.offset(this.codes) + period, this.#subject);
+  }
+
   /**
    * The person once in each period that a stretch of days touches, in the area and at working age. Call in order of time:
    * the groups are those of the first counted day (and the person counts once in each municipality and benefit).
    */
   once(from: Day, to: Day): void {
+    this.#once(Math.max(from, this.#where.working), Math.min(to, this.#where.retired), this.#subject, ONE);
+  }
+
+  /** The same at any age, as a denominator; the numerator is what `marked` says of the period (0 or 1). */
+  onceOf(from: Day, to: Day, marked: Uint8Array): void {
+    this.#once(from, to, this.#subject, marked);
+  }
+
+  /**
+   * Something of the person's own (by its row) that stretches over these days and lacks the fact to count it by: once in
+   * each period, as `once`.
+   */
+  onceUnknown(from: Day, to: Day, row: number): void {
+    this.#once(Math.max(from, this.#where.working), Math.min(to, this.#where.retired), -2 - row, UNKNOWN);
+  }
+
+  #once(from: Day, to: Day, token: number, what: typeof ONE | typeof UNKNOWN | Uint8Array): void {
     const stays = this.#where.stays;
     const { starts, periodAt, from: origin } = this.scope;
-    const first = Math.max(from, this.#where.working, origin);
-    const last = Math.min(to, this.#where.retired, this.scope.to, this.scope.end);
+    const first = Math.max(from, origin);
+    const last = Math.min(to, this.scope.to, this.scope.end);
     for (let stay = 0; stay < stays.count; stay++) {
       const begin = Math.max(first, stays.from[stay]!);
       const end = Math.min(last, stays.to[stay]!);
@@ -136,9 +181,11 @@ export class Tally {
       for (let period = periodAt[begin - origin]!; period <= periodAt[end - 1 - origin]!; period++) {
         if (this.#byAge) this.codes[SLOT.age] = ageBand(ageOn(this.#where.born, Math.max(begin, starts[period]!)));
         for (const cube of this.#active) {
-          if (cube.first(period, this.codes, this.#subject)) {
-            cube.add(cube.offset(this.codes) + period, 1, 0, this.#subject);
-          }
+          if (!cube.first(period, this.codes, token)) continue;
+          const cell = cube.offset(this.codes) + period;
+          if (what === ONE) cube.add(cell, 1, 0, this.#subject);
+          else if (what === UNKNOWN) cube.addUnknown(cell, this.#subject);
+          else cube.add(cell, what[period]!, 1, this.#subject);
         }
       }
     }

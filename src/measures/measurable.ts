@@ -1,0 +1,12 @@
+/** Whether a measure can be measured at all on what is asked. A missing file is never a 0. */
+import type { PejlError } from '../core/errors/pejl-error.ts';
+import { measureErrors } from './errors.ts';
+import type { Measure } from './measure.ts';
+import type { Scope } from './scope.ts';
+
+/** The reason (`measures/no-file`, or the measure's own), or `undefined` when it can be measured. */
+export function whyNotMeasurable(measure: Measure, scope: Scope): PejlError | undefined {
+  const missing = measure.needs.find((file) => !scope.register.files.has(file));
+  if (missing === undefined) return measure.refuses?.(scope);
+  return measureErrors.create('measures/no-file', { measure: measure.id, file: missing });
+}
