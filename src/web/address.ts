@@ -1,0 +1,127 @@
+/**
+ * What stands after `?` in an address: the day (`pr`), grouping and filters. Everything there can be shared and gone back to.
+ * A value that means nothing is dropped, so that an old or mistyped address still opens.
+ */
+import { parseDay } from '../core/day.ts';
+import { TARGET_GROUPS, type TargetGroup } from '../core/target-group.ts';
+import { VERDICTS, type Verdict } from '../core/verdict.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Plain `a=b&c=d`, every value a string: readable, and `q=2018` stays a text. */
+export function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+export function printSearch(search: Raw): string {
+  const set = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+  const printed = new URLSearchParams(set.map(([key, value]) => [key, String(value)])).toString();
+  return printed ? `?${printed}` : '';
+}
+
+export function isDayText(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  try {
+    parseDay(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export interface DaySearch {
+  /** "Set pr.": the day the plan is seen from; absent, the newest day anything became known. */
+  readonly pr?: string;
+}
+
+export function daySearch(raw: Raw): DaySearch {
+  return isDayText(raw.pr) ? { pr: raw.pr } : {};
+}
+
+export const GOAL_GROUPINGS = ['ministermaal', 'maalgruppe'] as const;
+export type GoalGrouping = (typeof GOAL_GROUPINGS)[number];
+
+export interface OverviewSearch extends DaySearch {
+  /** Absent: by ministerial goal. */
+  readonly efter?: GoalGrouping;
+  readonly maalgruppe?: TargetGroup;
+  readonly vurdering?: Verdict;
+}
+
+export function overviewSearch(raw: Raw): OverviewSearch {
+  return {
+    ...daySearch(raw),
+    ...oneOf('efter', raw, GOAL_GROUPINGS),
+    ...targetGroupIn(raw),
+    ...oneOf('vurdering', raw, VERDICTS),
+  };
+}
+
+export const INITIATIVE_GROUPINGS = ['maal', 'maalgruppe', 'partner', 'type'] as const;
+export type InitiativeGrouping = (typeof INITIATIVE_GROUPINGS)[number];
+
+export interface InitiativesSearch extends DaySearch {
+  /** Absent: by goal. */
+  readonly efter?: InitiativeGrouping;
+  readonly maalgruppe?: TargetGroup;
+  readonly type?: string;
+  readonly tekst?: string;
+}
+
+export function initiativesSearch(raw: Raw): InitiativesSearch {
+  return {
+    ...daySearch(raw),
+    ...oneOf('efter', raw, INITIATIVE_GROUPINGS),
+    ...targetGroupIn(raw),
+    ...textIn('type', raw),
+    ...textIn('tekst', raw),
+  };
+}
+
+export const TABLE_FORMS = ['tabel', 'liste'] as const;
+export type TableForm = (typeof TABLE_FORMS)[number];
+
+export interface TableSearch extends DaySearch {
+  /** Absent: as a table where it reads better that way. */
+  readonly form?: TableForm;
+  /** The column sorted by, as its number in the form shown, with a minus for falling. */
+  readonly orden?: string;
+}
+
+export function tableSearch(raw: Raw): TableSearch {
+  const order = typeof raw.orden === 'string' && /^-?\d{1,3}$/.test(raw.orden) ? { orden: raw.orden } : {};
+  return { ...daySearch(raw), ...oneOf('form', raw, TABLE_FORMS), ...order };
+}
+
+export interface ComparisonSearch extends DaySearch {
+  readonly tema?: string;
+}
+
+export function comparisonSearch(raw: Raw): ComparisonSearch {
+  return { ...daySearch(raw), ...textIn('tema', raw) };
+}
+
+export interface FindSearch {
+  readonly q?: string;
+  readonly plan?: string;
+  readonly slags?: string;
+}
+
+export function findSearch(raw: Raw): FindSearch {
+  return { ...textIn('q', raw), ...textIn('plan', raw), ...textIn('slags', raw) };
+}
+
+function oneOf<K extends string, V extends string>(key: K, raw: Raw, values: readonly V[]): { [P in K]?: V } {
+  const value = values.find((candidate) => candidate === raw[key]);
+  return (value ? { [key]: value } : {}) as { [P in K]?: V };
+}
+
+function targetGroupIn(raw: Raw): { maalgruppe?: TargetGroup } {
+  const value = raw.maalgruppe;
+  return typeof value === 'string' && Object.hasOwn(TARGET_GROUPS, value) ? { maalgruppe: value as TargetGroup } : {};
+}
+
+function textIn<K extends string>(key: K, raw: Raw): { [P in K]?: string } {
+  const value = raw[key];
+  return (typeof value === 'string' && value !== '' ? { [key]: value.slice(0, 200) } : {}) as { [P in K]?: string };
+}

@@ -1,0 +1,106 @@
+/** The goals in their groups, each on one line: verdict, goal, target, newest figure, gap, course so far. */
+import { Link } from '@tanstack/react-router';
+import type { GoalSummaryDto } from '../../api/contract/plans.ts';
+import { useWords } from '../language.ts';
+import { Sparkline } from '../parts/sparkline.tsx';
+import { VerdictMark, whyWord } from '../parts/verdict.tsx';
+import { useThisPlan } from '../plan/this-plan.ts';
+import { showAmount, showDifference, showPeriod } from '../show.ts';
+import { type GoalGroup, partsAfterWholes } from './goals-in-view.ts';
+import '../plan/group.css';
+
+export function GoalGroups({ groups }: { readonly groups: readonly GoalGroup[] }) {
+  const { t } = useWords();
+  if (groups.length === 0) return <p className="nothing">{t('overview.none')}</p>;
+  return groups.map((group) => <Group key={group.id} group={group} />);
+}
+
+function Group({ group }: { readonly group: GoalGroup }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <section className="group" aria-labelledby={group.id}>
+      <h3 id={group.id} className="group__heading">
+        {group.number === null ? null : <span className="group__number">{group.number}</span>}
+        <span>{group.title ? words.in(group.title) : t('overview.no-ministerial-goal')}</span>
+        <span className="group__count">{t('overview.group-count', { count: group.goals.length })}</span>
+      </h3>
+      {group.withoutLocalGoal.map(({ theme, reason }) => (
+        <p key={reason.da} className="group__without">
+          {theme ? <strong>{words.in(theme)}: </strong> : null}
+          {t('overview.without-local-goal')} {words.in(reason)}
+        </p>
+      ))}
+      {group.goals.length > 0 ? (
+        <ul className="goals">
+          {partsAfterWholes(group.goals).map((goal) => (
+            <GoalRow key={goal.id} goal={goal} isPart={group.goals.some(({ id }) => id === goal.partOf)} />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+function GoalRow({ goal, isPart }: { readonly goal: GoalSummaryDto; readonly isPart: boolean }) {
+  const words = useWords();
+  const { plan } = useThisPlan();
+  const { t, lang } = words;
+  const { actual, gap, target } = goal;
+  return (
+    <li className={`goal${isPart ? ' goal--part' : ''}`}>
+      <div className="goal__verdict">
+        <VerdictMark verdict={goal.verdict} />
+      </div>
+      <div className="goal__what">
+        <Link
+          to="/$lang/plan/$plan/maal/$goal"
+          params={{ lang, plan: plan.id, goal: goal.id }}
+          search={{}}
+          className="goal__title"
+        >
+          {words.in(goal.title)}
+        </Link>
+        <p className="goal__target">{words.in(goal.targetText)}</p>
+        {goal.why ? <p className="goal__why">{whyWord(goal.why, words)}</p> : null}
+      </div>
+      {goal.shape === null ? null : (
+        <dl className="goal__numbers">
+          <div className="goal__number">
+            <dt>{t('overview.newest')}</dt>
+            <dd>
+              {actual ? (
+                <>
+                  {showAmount(actual, lang)}
+                  <span className="goal__period">
+                    {showPeriod(actual.period, lang)}
+                    {actual.expected ? ` · ${t('overview.expected')}` : null}
+                  </span>
+                </>
+              ) : (
+                <span className="unknown">{t('overview.unknown')}</span>
+              )}
+            </dd>
+          </div>
+          {gap ? (
+            <div className="goal__number">
+              <dt>{t('overview.gap')}</dt>
+              <dd>
+                {showDifference(gap, lang)}
+                <span className="goal__period">{sideOfTarget(goal, words)}</span>
+              </dd>
+            </div>
+          ) : null}
+        </dl>
+      )}
+      <div className="goal__spark">
+        <Sparkline points={goal.spark} target={target && target.unit === goal.measureUnit ? target.value : null} />
+      </div>
+    </li>
+  );
+}
+
+function sideOfTarget({ behind }: GoalSummaryDto, { t }: ReturnType<typeof useWords>): string | null {
+  if (behind === null) return null;
+  return behind ? t('overview.behind') : t('overview.ahead');
+}
