@@ -94,4 +94,84 @@ export const statisticsErrors = errorTable({
     da: 'Filen kan ikke læses ({reason}). Kontrollér, at den findes, og at du har adgang til den.',
     en: 'The file cannot be read ({reason}). Check that it exists and that you have access to it.',
   },
+  'statistics/no-observations': {
+    da: 'Filen indeholder ingen tal. Hent udtrækket igen, og kontrollér, at periode, område og værdier er valgt.',
+    en: 'The file holds no figures. Fetch the extract again, and check that period, area and values are chosen.',
+  },
+  'statistics/unknown-period': {
+    da: '»{value}« er ikke en periode, Pejl kender. Kendte former: 2026, 2026K1, 2026Q01, 2026M06, 2026U14, 2026H1, 2024QMAT02.',
+    en: '“{value}” is not a period Pejl knows. Known forms: 2026, 2026K1, 2026Q01, 2026M06, 2026U14, 2026H1, 2024QMAT02.',
+  },
+  'statistics/not-a-value': {
+    da: '»{value}« er hverken et tal eller et tegn for manglende tal (.. . - eller tom).',
+    en: '“{value}” is neither a number nor a sign for a missing one (.. . - or empty).',
+  },
+  'statistics/cut-row': {
+    da: 'Rækken har {found} felter, men overskriften har {expected}. Filen er afbrudt eller har et andet skilletegn; hent den igen.',
+    en: 'The row has {found} cells, but the header has {expected}. The file is cut off or has another separator; fetch it again.',
+  },
+  'statistics/html-not-data': {
+    da: 'Her står en webside eller XML, ikke data. Tjenesten har nok svaret med en fejlside; hent filen igen som CSV, JSON eller PX.',
+    en: 'This is a web page or XML, not data. The service has probably answered with an error page; fetch the file again as CSV, JSON or PX.',
+  },
+  'statistics/broken-json': {
+    da: 'Filen er ikke hel JSON ({length} tegn). Overførslen er nok afbrudt; hent den igen.',
+    en: 'The file is not whole JSON ({length} characters). The transfer was probably cut off; fetch it again.',
+  },
+  'statistics/statbank-refused': {
+    da: 'Danmarks Statistik afviste forespørgslen ({code}): {message}',
+    en: 'Danmarks Statistik refused the request ({code}): {message}',
+  },
+  'statistics/jobindsats-refused': {
+    da: 'Jobindsats afviste forespørgslen ({code}): {cause}. Forespørgslens id: {request}.',
+    en: 'Jobindsats refused the request ({code}): {cause}. Id of the request: {request}.',
+  },
+  'statistics/not-statbank': {
+    da: 'Det ligner ikke et udtræk fra Statistikbanken: overskriften skal have kolonnerne TID og INDHOLD.',
+    en: 'This does not look like an extract from StatBank: the header must have the columns TID and INDHOLD.',
+  },
+  'statistics/not-jobindsats': {
+    da: 'Det ligner ikke et udtræk fra Jobindsats: der skal være en kolonne Periode og rækker under den.',
+    en: 'This does not look like an extract from Jobindsats: there must be a column Periode and rows below it.',
+  },
+  'statistics/not-jsonstat': {
+    da: 'Det ligner ikke JSON-stat: der skal være »dimension« og »value«.',
+    en: 'This does not look like JSON-stat: there must be “dimension” and “value”.',
+  },
+  'statistics/not-px': {
+    da: 'Det ligner ikke en PX-fil: hver oplysning skal have formen NAVN=værdi;',
+    en: 'This does not look like a PX file: every statement must have the form NAME=value;',
+  },
+  'statistics/px-cut': {
+    da: 'PX-filen slutter midt i en oplysning; der mangler et semikolon. Hent filen igen.',
+    en: 'The PX file ends inside a statement; a semicolon is missing. Fetch the file again.',
+  },
+  'statistics/px-keyword': {
+    da: 'PX-filen mangler {name}.',
+    en: 'The PX file lacks {name}.',
+  },
+  'statistics/px-keys': {
+    da: 'PX-filen er gemt i den sammenpressede form (KEYS). Gem den igen uden KEYS, eller hent tabellen som CSV.',
+    en: 'The PX file is saved in the compressed form (KEYS). Save it again without KEYS, or fetch the table as CSV.',
+  },
+  'statistics/cube-size': {
+    da: 'Der er {found} tal i filen, men dimensionerne kræver {expected}. Filen er afbrudt eller i stykker; hent den igen.',
+    en: 'The file holds {found} numbers, but its dimensions require {expected}. It is cut off or broken; fetch it again.',
+  },
+  'statistics/no-time': {
+    da: 'Ingen af dimensionerne er tid. Vælg også perioder, når tabellen hentes.',
+    en: 'None of the dimensions is time. Choose periods too when fetching the table.',
+  },
+  'statistics/not-dream': {
+    da: 'Det ligner ikke et udtræk fra DREAM: første linje skal have lobenr (eller PNR) og uger som y_1401.',
+    en: 'This does not look like an extract from DREAM: the first line must have lobenr (or PNR) and weeks such as y_1401.',
+  },
+  'statistics/dream-week': {
+    da: '»{column}« er ikke en uge: {year} har {weeks} uger.',
+    en: '“{column}” is not a week: {year} has {weeks} weeks.',
+  },
+  'statistics/cpr-numbers': {
+    da: 'Kolonnen »{column}« ligner CPR-numre. Udskift dem med løbenumre, før filen indlæses; CPR-numre læses ikke ind her.',
+    en: 'The column “{column}” looks like CPR numbers. Replace them with serial numbers before reading the file; CPR numbers are not read in here.',
+  },
 });

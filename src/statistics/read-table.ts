@@ -10,7 +10,7 @@ import { UNIT_IDS, type Unit } from '../core/unit.ts';
 import { statisticsErrors } from './errors.ts';
 import { FIGURE_STATUSES, type Figure, GROUP_LEVELS } from './figure.ts';
 import { figureKey } from './figure-key.ts';
-import { type Row, rowsOf } from './parse/delimited.ts';
+import { columnOf, type Row, rowsOf } from './parse/delimited.ts';
 import type { PublishedTable, TableHead } from './published-table.ts';
 import { readDecimal } from './read-decimal.ts';
 
@@ -62,7 +62,7 @@ function readHeader(header: Row | undefined, file: string): Map<Column, number> 
   const unknown = header.cells.findIndex((name) => !known.includes(name));
   if (unknown >= 0) {
     const facts = { column: header.cells[unknown]!, columns };
-    throw statisticsErrors.create('statistics/unknown-column', facts, { ...place, column: header.columns[unknown]! });
+    throw statisticsErrors.create('statistics/unknown-column', facts, { ...place, column: columnOf(header, unknown) });
   }
   const missing = REQUIRED.find((name) => !header.cells.includes(name));
   if (missing) throw statisticsErrors.create('statistics/missing-column', { column: missing, columns }, place);
@@ -77,7 +77,7 @@ function readRow(row: Row, number: number, columns: Map<Column, number>, file: s
     return { wrong: [statisticsErrors.create('statistics/cells', facts, { file, line: row.line })] };
   }
   const placeOf = (column: Column): Place => {
-    return { file, line: row.line, column: row.columns[columns.get(column) ?? 0] ?? 1, field: column };
+    return { file, line: row.line, column: columnOf(row, columns.get(column) ?? 0), field: column };
   };
   const cell = (column: Column) => row.cells[columns.get(column) ?? -1] ?? '';
   /** Reads a cell; a failure is noted with its place, and the others are still looked at. */
