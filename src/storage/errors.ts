@@ -1,0 +1,72 @@
+import { errorTable } from '../core/errors/error-table.ts';
+
+export const storageErrors = errorTable({
+  'storage/bad-url': {
+    da: 'Databasens adresse kan ikke læses. Skriv den som postgres://bruger:kode@vært:5432/database.',
+    en: 'The address of the database cannot be read. Write it as postgres://user:password@host:5432/database.',
+  },
+  'storage/cannot-connect': {
+    da: 'Der er ingen forbindelse til databasen {database} på {host}:{port} ({reason}). Se efter, at den kører, og at adressen er rigtig.',
+    en: 'There is no connection to the database {database} at {host}:{port} ({reason}). See that it is running and that the address is right.',
+  },
+  'storage/wrong-password': {
+    da: 'Databasen på {host}:{port} afviste brugeren {user}. Ret brugernavn eller adgangskode i databasens adresse.',
+    en: 'The database at {host}:{port} refused the user {user}. Correct the user name or the password in the address of the database.',
+  },
+  'storage/no-such-database': {
+    da: 'Der er ingen database med navnet {database} på {host}:{port}. Opret den (createdb {database}), eller ret adressen.',
+    en: 'There is no database called {database} at {host}:{port}. Create it (createdb {database}), or correct the address.',
+  },
+  'storage/not-allowed': {
+    da: 'Databasebrugeren {user} mangler en rettighed ({reason}). Lad databasens ejer køre migreringen, eller opret rollen først: CREATE ROLE pejl_app NOLOGIN; GRANT pejl_app TO {user}.',
+    en: 'The database user {user} lacks a right ({reason}). Let the owner of the database run the migration, or create the role first: CREATE ROLE pejl_app NOLOGIN; GRANT pejl_app TO {user}.',
+  },
+  'storage/missing-extension': {
+    da: 'Databasen mangler udvidelsen {extension}. Installér pakken postgresql-contrib på databaseserveren.',
+    en: 'The database lacks the extension {extension}. Install the package postgresql-contrib on the database server.',
+  },
+  'storage/connection-lost': {
+    da: 'Forbindelsen til databasen blev afbrudt ({reason}). Det, der var i gang, er ikke gemt; prøv igen.',
+    en: 'The connection to the database was lost ({reason}). What was under way has not been saved; try again.',
+  },
+  'storage/newer-schema': {
+    da: 'Databasen er lavet af en nyere version af Pejl (den har {migration}). Brug den version eller en nyere; intet er ændret.',
+    en: 'The database was made by a newer version of Pejl (it has {migration}). Use that version or a newer one; nothing has been changed.',
+  },
+  'storage/older-schema': {
+    da: 'Databasen er fra en ældre version af Pejl (den mangler {migration}). Start Pejl en gang med ret til at migrere.',
+    en: 'The database is from an older version of Pejl (it lacks {migration}). Start Pejl once with the right to migrate.',
+  },
+  'storage/folder-in-use': {
+    da: 'Mappen {folder} er i brug af et andet Pejl (proces {pid}). Luk det, eller vælg en anden mappe.',
+    en: 'The folder {folder} is in use by another Pejl (process {pid}). Close it, or choose another folder.',
+  },
+  'storage/folder-unreadable': {
+    da: 'Mappen {folder} kan ikke læses og skrives ({reason}). Giv Pejl adgang til den, eller vælg en anden mappe.',
+    en: 'The folder {folder} cannot be read and written ({reason}). Give Pejl access to it, or choose another folder.',
+  },
+  'storage/not-a-database': {
+    da: 'Mappen {folder} indeholder andet end en Pejl-database (for eksempel {found}). Vælg en tom mappe; intet er ændret.',
+    en: 'The folder {folder} holds other things than a Pejl database (for example {found}). Choose an empty folder; nothing has been changed.',
+  },
+  'storage/other-postgresql': {
+    da: 'Databasen i {folder} er fra PostgreSQL {found}; denne version af Pejl bruger {expected}. Åbn den med den version af Pejl, der lavede den.',
+    en: 'The database in {folder} is from PostgreSQL {found}; this version of Pejl uses {expected}. Open it with the version of Pejl that made it.',
+  },
+  'storage/damaged': {
+    da: 'Databasen i {folder} er beskadiget og kan ikke åbnes ({reason}). Hent den fra en sikkerhedskopi; intet er ændret.',
+    en: 'The database in {folder} is damaged and cannot be opened ({reason}). Restore it from a backup; nothing has been changed.',
+  },
+  'storage/disk-full': {
+    da: 'Der er ikke mere plads på disken ({where}). Det, der var i gang, er ikke gemt. Gør plads, og start igen.',
+    en: 'There is no space left on the disk ({where}). What was under way has not been saved. Make room and start again.',
+  },
+  'storage/stopped': {
+    da: 'Den indbyggede database er standset ({reason}). Alt, der er kvitteret for, er gemt; start Pejl igen.',
+    en: 'The embedded database has stopped ({reason}). Everything acknowledged is saved; start Pejl again.',
+  },
+  'storage/not-a-municipality': {
+    da: '»{code}« er ikke en kommunekode. Den har tre cifre, for eksempel 851.',
+    en: '“{code}” is not a municipality code. It has three digits, for example 851.',
+  },
+});

@@ -1,0 +1,27 @@
+/** What the rest of Pejl sees of the database: transactions that belong to one municipality, and nothing else. */
+import type { Transaction } from 'kysely';
+import type { Text } from '../core/text.ts';
+import type { Database } from './tables/index.ts';
+
+/** A transaction of one municipality. Readers and writers take it; rows of other municipalities do not exist in it. */
+export type Tx = Transaction<Database>;
+
+export type Engine = 'embedded' | 'postgresql';
+
+export interface Storage {
+  readonly engine: Engine;
+  /** What whoever starts Pejl should know about this database; `null` when there is nothing to say. */
+  readonly notice: Text | null;
+  /**
+   * Runs `work` in one transaction as the plain application role, seeing and writing only the rows of `municipality`
+   * (three digits). Commits when `work` is done, rolls back when it throws. Do not nest: the embedded database has one
+   * connection, and the inner transaction would wait for the outer one for ever (refused as a bug of ours).
+   */
+  asMunicipality<T>(municipality: string, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Codes of the municipalities that have data here, in order. */
+  municipalities(): Promise<readonly string[]>;
+  /** Resolves when the database answers and its schema is the one this version knows; else rejects with a `storage/…` error. */
+  ready(): Promise<void>;
+  /** Waits for running transactions, then lets go of the database (and of the folder). */
+  close(): Promise<void>;
+}

@@ -1,0 +1,18 @@
+/** All tables as one type. One file per table; the columns say what they hold here and, as comments, in the database. */
+import type { FigureTable } from './figure.ts';
+import type { GoalEventTable } from './goal-event.ts';
+import type { MunicipalityTable } from './municipality.ts';
+import type { PlanVersionTable } from './plan-version.ts';
+import type { PublishedTableVersionTable } from './published-table-version.ts';
+import type { SearchEntryTable } from './search-entry.ts';
+import type { SearchWordTable } from './search-word.ts';
+
+export interface Database {
+  municipality: MunicipalityTable;
+  plan_version: PlanVersionTable;
+  published_table_version: PublishedTableVersionTable;
+  figure: FigureTable;
+  goal_event: GoalEventTable;
+  search_entry: SearchEntryTable;
+  search_word: SearchWordTable;
+}
