@@ -1,0 +1,76 @@
+import { errorTable } from '../core/errors/error-table.ts';
+
+export const apiErrors = errorTable({
+  'api/unknown-plan': {
+    da: 'Der er ingen plan med id »{plan}«. Nærmest: {closest}.',
+    en: 'There is no plan with the id “{plan}”. Closest: {closest}.',
+  },
+  'api/unknown-goal': {
+    da: 'Planen {plan} har intet mål med id »{goal}«. Nærmest: {closest}.',
+    en: 'The plan {plan} has no goal with the id “{goal}”. Closest: {closest}.',
+  },
+  'api/unknown-table': {
+    da: 'Planen {plan} har ingen tabel med id »{table}«. Nærmest: {closest}.',
+    en: 'The plan {plan} has no table with the id “{table}”. Closest: {closest}.',
+  },
+  'api/not-a-date': {
+    da: 'Feltet {field} er ikke en dato. Skriv år, måned og dag som 2018-02-28.',
+    en: 'The field {field} is not a date. Write year, month and day as 2018-02-28.',
+  },
+  'api/unknown-field': {
+    da: 'Feltet {field} kendes ikke her.',
+    en: 'The field {field} is not known here.',
+  },
+  'api/missing-field': {
+    da: 'Feltet {field} mangler.',
+    en: 'The field {field} is missing.',
+  },
+  'api/field-limit': {
+    da: 'Feltet {field} er uden for grænsen: {limit}.',
+    en: 'The field {field} is outside its limit: {limit}.',
+  },
+  'api/invalid-field': {
+    da: 'Feltet {field} kan ikke bruges, som det er udfyldt.',
+    en: 'The field {field} cannot be used as it is filled in.',
+  },
+  'api/bad-request': {
+    da: 'Forespørgslen kunne ikke læses.',
+    en: 'The request could not be read.',
+  },
+  'api/not-found': {
+    da: 'Der er intet på denne adresse.',
+    en: 'There is nothing at this address.',
+  },
+  'api/address-too-long': {
+    da: 'Adressen er for lang (højst {limit} tegn).',
+    en: 'The address is too long (at most {limit} characters).',
+  },
+  'api/body-too-large': {
+    da: 'Indholdet er for stort.',
+    en: 'The content is too large.',
+  },
+  'api/too-many-requests': {
+    da: 'Der kommer for mange forespørgsler fra denne adresse. Prøv igen om {seconds} sekunder.',
+    en: 'There are too many requests from this address. Try again in {seconds} seconds.',
+  },
+  'api/busy': {
+    da: 'Serveren har for travlt lige nu. Prøv igen om lidt.',
+    en: 'The server is too busy right now. Try again shortly.',
+  },
+  'api/not-ready': {
+    da: 'Databasen svarer ikke.',
+    en: 'The database does not answer.',
+  },
+  'api/internal': {
+    da: 'Noget gik galt hos os. Fejlen er noteret under nummer {request}.',
+    en: 'Something went wrong on our side. It has been noted under number {request}.',
+  },
+  'api/port-in-use': {
+    da: 'Port {port} er optaget. Luk det andet program, eller vælg en anden port med --port.',
+    en: 'Port {port} is in use. Close the other program, or choose another port with --port.',
+  },
+  'api/cannot-listen': {
+    da: 'Serveren kan ikke lytte på {host}:{port} ({reason}). Vælg en anden adresse med --host eller port med --port.',
+    en: 'The server cannot listen on {host}:{port} ({reason}). Choose another address with --host or port with --port.',
+  },
+});

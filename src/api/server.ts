@@ -1,0 +1,70 @@
+/**
+ * The HTTP server: what every request passes through, then the routes. From the outside in: how much may be asked, what
+ * goes out with every answer, how failures are told; then `/health`, `/api/v1` and the web app.
+ */
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Day } from '../core/day.ts';
+import type { MeasureNames } from '../statistics/catalogue.ts';
+import type { Storage } from '../storage/storage.ts';
+import { openLibrary } from './library.ts';
+import { type LogLevel, logger } from './logger.ts';
+import { answers } from './plugins/answers.ts';
+import { description } from './plugins/description.ts';
+import { failures, frameworkFailure } from './plugins/failures.ts';
+import { BODY_LIMIT, limits } from './plugins/limits.ts';
+import { comparison } from './routes/comparison.ts';
+import { health } from './routes/health.ts';
+import { openapi } from './routes/openapi.ts';
+import { plans } from './routes/plans.ts';
+import { tables } from './routes/tables.ts';
+import { web } from './routes/web.ts';
+import { storedPlans } from './stored-plans.ts';
+
+export interface ServerOptions {
+  readonly storage: Storage;
+  /** Today in Denmark: the `asOf` of a request that names none. */
+  readonly today: () => Day;
+  /** Folder of the built web app; `null` serves the API alone. */
+  readonly webFolder: string | null;
+  /** Requests a minute from one address; 0 for no limit. */
+  readonly requestsPerMinute: number;
+  /** Whose `x-forwarded-for` is believed: nobody's, everybody's, or these addresses'. */
+  readonly trustProxy: boolean | string;
+  readonly logLevel: LogLevel;
+  /** What the measures of the published figures are called. */
+  readonly measureNames: MeasureNames;
+}
+
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger(options.logLevel) as FastifyBaseLogger,
+    disableRequestLogging: true,
+    frameworkErrors: frameworkFailure,
+    genReqId: () => randomUUID(),
+    trustProxy: options.trustProxy,
+    bodyLimit: BODY_LIMIT,
+    // Time to hand over a request; an answer may take longer.
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+
+  failures(app);
+  await limits(app, options.requestsPerMinute);
+  await answers(app);
+  await description(app);
+
+  health(app, () => options.storage.ready());
+  const context = {
+    library: openLibrary(storedPlans(options.storage)),
+    today: options.today,
+    measureNames: options.measureNames,
+  };
+  for (const routes of [plans, tables, comparison]) await app.register(routes, { ...context, prefix: '/api/v1' });
+  openapi(app);
+  if (options.webFolder !== null) await web(app, options.webFolder);
+  return app;
+}

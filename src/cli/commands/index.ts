@@ -1,0 +1,36 @@
+/** Every command, in the order of the help text. */
+import type { CommandEntry } from '../command.ts';
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'demo',
+    summary: {
+      da: 'Start Pejl med de fem planer i en indlejret database',
+      en: 'Start Pejl with the five plans in an embedded database',
+    },
+    load: () => import('./demo.ts'),
+  },
+  {
+    name: 'serve',
+    summary: { da: 'Start serveren på din egen database', en: 'Start the server on your own database' },
+    load: () => import('./serve.ts'),
+  },
+  {
+    name: 'goals',
+    summary: {
+      da: 'Følg målene i en eller flere planer op på en dato',
+      en: 'Follow up the goals of one or more plans on a date',
+    },
+    load: () => import('./goals.ts'),
+  },
+  {
+    name: 'plan',
+    summary: { da: 'Vis planerne, eller kontrollér en planfil', en: 'List the plans, or check a plan file' },
+    load: () => import('./plan.ts'),
+  },
+  {
+    name: 'bench',
+    summary: { da: 'Mål hastighed og størrelse på denne maskine', en: 'Measure speed and size on this machine' },
+    load: () => import('./bench.ts'),
+  },
+];

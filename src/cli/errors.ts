@@ -1,0 +1,52 @@
+import { errorTable } from '../core/errors/error-table.ts';
+
+export const cliErrors = errorTable({
+  'cli/unknown-command': {
+    da: '»{value}« er ikke en kommando.{hint} Se alle med: pejl --help',
+    en: '“{value}” is not a command.{hint} See them all with: pejl --help',
+  },
+  'cli/unknown-option': {
+    da: 'Tilvalget »{value}« findes ikke.{hint} Se dem med: {command} --help',
+    en: 'There is no option “{value}”.{hint} See them with: {command} --help',
+  },
+  'cli/missing-argument': {
+    da: 'Der mangler noget: {value}. Se hvordan med: {command} --help',
+    en: 'Something is missing: {value}. See how with: {command} --help',
+  },
+  'cli/invalid-argument': {
+    da: '»{value}« kan ikke bruges her: {option}. Mulighederne er {choices}.',
+    en: '“{value}” cannot be used here: {option}. The choices are {choices}.',
+  },
+  'cli/excess-arguments': {
+    da: 'Der er for mange argumenter: {value}. Se hvordan med: {command} --help',
+    en: 'There are too many arguments: {value}. See how with: {command} --help',
+  },
+  'cli/wrong-usage': {
+    da: 'Kommandoen blev ikke forstået: {value}. Se hvordan med: {command} --help',
+    en: 'The command was not understood: {value}. See how with: {command} --help',
+  },
+  'cli/our-bug': {
+    da: 'Noget gik galt i Pejl selv; det er vores fejl, ikke din. Intet er gemt. Fortæl os om det (se »Fejl i Pejl« i README.md).',
+    en: 'Something went wrong in Pejl itself; it is our bug, not your mistake. Nothing was stored. Tell us about it (see “A bug in Pejl” in README.md).',
+  },
+  'cli/bad-setting': {
+    da: 'Indstillingen {name} kan ikke være »{value}«. Den skal være {expected}.',
+    en: 'The setting {name} cannot be “{value}”. It must be {expected}.',
+  },
+  'cli/web-not-built': {
+    da: 'Hjemmesiden er ikke bygget. Kør npm run build først, eller start med npm start.',
+    en: 'The web app has not been built. Run npm run build first, or start with npm start.',
+  },
+  'cli/unknown-plan': {
+    da: 'Der er ingen plan med id »{plan}«. Nærmest: {closest}. Se alle med: pejl plan list',
+    en: 'There is no plan with the id “{plan}”. Closest: {closest}. See them all with: pejl plan list',
+  },
+  'cli/over-limit': {
+    da: 'Mindst én måling er over sin grænse; se OVER i tabellen.',
+    en: 'At least one measurement is over its limit; see OVER in the table.',
+  },
+  'cli/no-register': {
+    da: 'Mål kan endnu ikke måles på et register ({folder}); kun på planernes offentliggjorte tal. Kør uden --register.',
+    en: 'Goals cannot yet be measured on a register ({folder}), only on the published figures of the plans. Run without --register.',
+  },
+});

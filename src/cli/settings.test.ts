@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { PejlError } from '../core/errors/pejl-error.ts';
+import { readSettings } from './settings.ts';
+
+describe('settings', () => {
+  test('nothing set: loopback, the embedded database, no trust in proxies', () => {
+    expect(readSettings({})).toEqual({
+      host: '127.0.0.1',
+      port: 8787,
+      databaseUrl: null,
+      dataFolder: 'data',
+      logLevel: 'warn',
+      requestsPerMinute: 3000,
+      trustProxy: false,
+    });
+  });
+
+  test('an empty variable is as good as none', () => {
+    expect(readSettings({ PEJL_PORT: '', PEJL_DATABASE_URL: '', PEJL_HOST: '' })).toEqual(readSettings({}));
+  });
+
+  test('port 65535 is the last one', () => {
+    expect(readSettings({ PEJL_PORT: '65535' }).port).toBe(65_535);
+    expect(readSettings({ PEJL_PORT: '0' }).port).toBe(0);
+  });
+
+  test('proxies are trusted all, none, or by address', () => {
+    expect(readSettings({ PEJL_TRUST_PROXY: 'true' }).trustProxy).toBe(true);
+    expect(readSettings({ PEJL_TRUST_PROXY: '10.0.0.0/8, ::1' }).trustProxy).toBe('10.0.0.0/8, ::1');
+  });
+
+  test.each([
+    ['PEJL_PORT', '65536'],
+    ['PEJL_PORT', '80a'],
+    ['PEJL_PORT', '-1'],
+    ['PEJL_PORT', '8.5'],
+    ['PEJL_LOG_LEVEL', 'loud'],
+    ['PEJL_REQUESTS_PER_MINUTE', 'many'],
+    ['PEJL_TRUST_PROXY', 'yes please'],
+  ])('%s=%s is refused by name, not replaced by a default', (name, value) => {
+    try {
+      readSettings({ [name]: value });
+    } catch (error) {
+      expect(error).toBeInstanceOf(PejlError);
+      expect((error as PejlError).code).toBe('cli/bad-setting');
+      expect((error as PejlError).text.da).toContain(`${name} kan ikke være »${value}«`);
+      return;
+    }
+    expect.unreachable();
+  });
+});

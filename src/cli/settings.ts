@@ -1,0 +1,55 @@
+/**
+ * Every setting that is read from the environment, in one place. A setting that cannot be used is refused by name
+ * (`cli/bad-setting`), never replaced by a default. `serve` and `demo` let options on the command line go first.
+ */
+import { LOG_LEVELS, type LogLevel } from '../api/logger.ts';
+import { cliErrors } from './errors.ts';
+
+export interface Settings {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** `postgres://…`; `null`: the embedded database in `dataFolder`. */
+  readonly databaseUrl: string | null;
+  readonly dataFolder: string;
+  readonly logLevel: LogLevel;
+  /** Requests a minute from one address; 0 for no limit. A whole town hall may share one address. */
+  readonly requestsPerMinute: number;
+  /** `true`, `false`, or addresses of proxies separated by commas. */
+  readonly trustProxy: boolean | string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function readSettings(env: Environment): Settings {
+  return {
+    host: env.PEJL_HOST || '127.0.0.1',
+    port: wholeNumber('PEJL_PORT', env.PEJL_PORT, 8787, 65_535),
+    databaseUrl: env.PEJL_DATABASE_URL || null,
+    dataFolder: env.PEJL_DATA || 'data',
+    logLevel: logLevel(env),
+    requestsPerMinute: wholeNumber('PEJL_REQUESTS_PER_MINUTE', env.PEJL_REQUESTS_PER_MINUTE, 3000, 1_000_000),
+    trustProxy: trustProxy(env),
+  };
+}
+
+/** A whole number from 0 to `max`, from the environment or the command line. */
+export function wholeNumber(name: string, value: string | undefined, otherwise: number, max: number): number {
+  if (value === undefined || value === '') return otherwise;
+  if (/^\d{1,7}$/.test(value) && Number(value) <= max) return Number(value);
+  throw cliErrors.create('cli/bad-setting', { name, value, expected: `0–${max}` });
+}
+
+function logLevel(env: Environment): LogLevel {
+  const value = env.PEJL_LOG_LEVEL || 'warn';
+  const level = LOG_LEVELS.find((known) => known === value);
+  if (level) return level;
+  throw cliErrors.create('cli/bad-setting', { name: 'PEJL_LOG_LEVEL', value, expected: LOG_LEVELS.join(', ') });
+}
+
+function trustProxy(env: Environment): boolean | string {
+  const value = env.PEJL_TRUST_PROXY || 'false';
+  if (value === 'true' || value === 'false') return value === 'true';
+  if (/^[\da-f.:/, ]+$/i.test(value)) return value;
+  throw cliErrors.create('cli/bad-setting', { name: 'PEJL_TRUST_PROXY', value, expected: 'true, false, 10.0.0.0/8' });
+}

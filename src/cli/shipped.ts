@@ -1,0 +1,10 @@
+/** Where the files that come with Pejl lie: the plans, their published figures, the built web app. */
+import { fileURLToPath } from 'node:url';
+
+const inPackage = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export const SHIPPED = {
+  plans: inPackage('plans'),
+  published: inPackage('published'),
+  web: inPackage('dist/web'),
+} as const;
