@@ -21,6 +21,13 @@ describe('CVR number', () => {
     expect(() => parseCvrNumber(text)).toThrow(expect.objectContaining({ code: 'core/not-a-cvr-number' }));
   });
 
+  test('a number of the right length is repeated in the error, so that it can be found', () => {
+    for (const text of ['12345675', ' 12345675 ']) {
+      expect(() => parseCvrNumber(text)).toThrow(expect.objectContaining({ facts: { value: '12345675' } }));
+    }
+    expect(() => parseCvrNumber('Rebild A/S')).toThrow(expect.objectContaining({ facts: { value: '…' } }));
+  });
+
   test('one wrong digit is always found', () => {
     for (let place = 0; place < 8; place += 1) {
       for (let digit = 0; digit <= 9; digit += 1) {
@@ -42,7 +49,7 @@ describe('P-number', () => {
     expect(parsePNumber(text)).toBe(text.trim());
   });
 
-  test.each(['', '100345678', '10034567890', '2003456789', '101270-1234', '12345674', '100345678x'])(
+  test.each(['', '100345678', '10034567890', '91003456789', '2003456789', '101270-1234', '12345674', '100345678x'])(
     '%j is refused',
     (text) => {
       expect(() => parsePNumber(text)).toThrow(expect.objectContaining({ code: 'core/not-a-p-number', facts: {} }));

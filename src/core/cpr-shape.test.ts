@@ -29,6 +29,7 @@ test.each([
   '0101701234b',
   '320170-1234',
   '011370-1234',
+  '010070-1234',
   '000170-1234',
   '600170-1234',
   '3002701234',
@@ -51,5 +52,7 @@ test('nine digits could have lost a zero', () => {
   expect(couldBeShortenedCprNumber('113701234')).toBe(false);
   expect(couldBeShortenedCprNumber('0101701234')).toBe(false);
   expect(couldBeShortenedCprNumber('10170123')).toBe(false);
+  expect(couldBeShortenedCprNumber('1 101701234')).toBe(false);
+  expect(couldBeShortenedCprNumber('101701234 1')).toBe(false);
   expect(couldBeShortenedCprNumber('1017-0123')).toBe(false);
 });

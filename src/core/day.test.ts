@@ -74,6 +74,12 @@ describe('reading and printing', () => {
   });
 });
 
+test('days in each month', () => {
+  const lengths = Array.from({ length: 12 }, (_, month) => daysInMonth(2018, month + 1));
+  expect(lengths).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+  expect(daysInMonth(2016, 2)).toBe(29);
+});
+
 test('leap years', () => {
   expect([1900, 2000, 2016, 2018, 2100].map(isLeapYear)).toEqual([false, true, true, false, false]);
 });

@@ -30,6 +30,26 @@ describe.each(Object.entries(ALL))('%s', (_, read) => {
   });
 });
 
+test('the refusal names the field, never the value', () => {
+  const fields = {
+    personId: 'person_id',
+    workplaceId: 'workplace_id',
+    companyId: 'company_id',
+    orderId: 'order_id',
+    caseId: 'case_id',
+  };
+  for (const [name, read] of Object.entries(ALL)) {
+    const facts = { kind: fields[name as keyof typeof fields] };
+    for (const text of ['', '010170-1234']) expect(() => read(text)).toThrow(expect.objectContaining({ facts }));
+  }
+});
+
+test('a P-number does not open the door for what stands beside it', () => {
+  for (const text of ['0101701234/1003456789', '1003456789/0101701234']) {
+    expect(() => workplaceId(text)).toThrow(expect.objectContaining({ code: 'core/id-looks-like-cpr' }));
+  }
+});
+
 test('a workplace may carry a P-number, a person may not', () => {
   expect(workplaceId('1012345678')).toBe('1012345678');
   expect(() => personId('1012345678')).toThrow(expect.objectContaining({ code: 'core/id-looks-like-cpr' }));

@@ -78,8 +78,11 @@ describe('counting', () => {
     expect(workingDaysIn({ from: 10, to: 10 })).toBe(0);
     expect(weekdaysIn({ from: 10, to: 9 })).toBe(0);
     const open = { from: 0, to: Number.POSITIVE_INFINITY };
-    expect(() => workingDaysIn(open)).toThrow(RangeError);
-    expect(() => weekdaysIn(open)).toThrow(RangeError);
+    const always = { from: Number.NEGATIVE_INFINITY, to: 0 };
+    for (const days of [open, always]) {
+      expect(() => workingDaysIn(days)).toThrow(RangeError);
+      expect(() => weekdaysIn(days)).toThrow(RangeError);
+    }
   });
 
   test('weekdays counted in one stroke are those counted one by one', () => {

@@ -46,6 +46,16 @@ test('a group may last one day', () => {
   expect(() => membersOfGroup(group, parseDay('2014-01-02'))).toThrow();
 });
 
+test.each(['k', 'klynge', 'klynge-12', '6-byer', 'en-to-tre'])('%s is an id', (id) => {
+  expect(areaGroup({ ...cluster, id }).id).toBe(id);
+});
+
+test('a refusal names the value, so that it can be found', () => {
+  expect(() => areaGroup({ ...cluster, members: ['841'] })).toThrow(
+    expect.objectContaining({ facts: { value: '841' }, place: { field: 'members.0' } }),
+  );
+});
+
 describe('is refused', () => {
   test.each<[string, Partial<AreaGroupInput>, string]>([
     ['an unknown municipality', { members: ['840', '841'] }, 'members.1: core/unknown-municipality'],
@@ -55,6 +65,9 @@ describe('is refused', () => {
     ['no source', { source: ' ' }, 'source: core/group-incomplete'],
     ['no English name', { name: { da: 'Klynge 4', en: '' } }, 'name: core/group-incomplete'],
     ['an id with spaces', { id: 'Klynge 4' }, 'id: core/group-bad-id'],
+    ['an id that ends in a hyphen', { id: 'klynge-' }, 'id: core/group-bad-id'],
+    ['blank names', { name: { da: ' ', en: 'Cluster 4' } }, 'name: core/group-incomplete'],
+    ['a blank English name', { name: { da: 'Klynge 4', en: ' ' } }, 'name: core/group-incomplete'],
     ['an impossible first day', { from: '2014-02-30' }, 'from: core/not-a-day'],
     ['a year for a day', { through: '2017' }, 'through: core/not-a-day'],
     ['a last day before the first', { through: '2013-12-31' }, 'through: core/last-day-first'],

@@ -71,7 +71,9 @@ describe('codes', () => {
   test.each(['', '84', '0', '1', '411', '999', '1086', '08400', 'Rebild', 'rar', 'undefined'])(
     '%j is refused',
     (written) => {
-      expect(() => area(written)).toThrow(expect.objectContaining({ code: 'core/unknown-area' }));
+      expect(() => area(written)).toThrow(
+        expect.objectContaining({ code: 'core/unknown-area', facts: { value: written } }),
+      );
     },
   );
 
@@ -148,7 +150,7 @@ describe('regional councils', () => {
     expect(regionalCouncilOf('766', parseDay('2024-12-31')).id).toBe('rar-oestjylland');
     expect(regionalCouncilOf('766', parseDay('2025-01-01')).id).toBe('rbr-midtjylland');
     expect(() => regionalCouncilOf('766', parseDay('2014-12-31'))).toThrow(
-      expect.objectContaining({ code: 'core/no-area-then' }),
+      expect.objectContaining({ code: 'core/no-area-then', facts: { area: 'Hedensted (rbr)', day: '2014-12-31' } }),
     );
   });
 
@@ -187,6 +189,7 @@ describe('every day since 2007', () => {
   test('the day before the reform of 2007 nothing is known', () => {
     const before = parseDay('2006-12-31');
     expect(areasOn(before)).toEqual([]);
+    expect(areasOn(on2018)).toHaveLength(1 + 5 + 11 + 8 + 98);
     expect(existsOn(NATION, before)).toBe(false);
     expect(() => membersOf('840', before)).toThrow(expect.objectContaining({ code: 'core/no-area-then' }));
     expect(() => areaOf('840', 'municipality', before)).toThrow(expect.objectContaining({ code: 'core/no-area-then' }));

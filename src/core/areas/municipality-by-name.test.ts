@@ -23,6 +23,7 @@ test.each([
   ['Vesthimmerlands Kommune', '820'],
   ['Høje Taastrup', '169'],
   ['Høje-Taastrup', '169'],
+  ['Høje  -  Taastrup', '169'],
   ['Høje-Tåstrup', '169'],
   ['Lyngby-Tårbæk', '173'],
   ['Brønderslev-Dronninglund', '810'],

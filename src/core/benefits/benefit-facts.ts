@@ -6,15 +6,14 @@
  */
 import { parseMonth } from '../month.ts';
 import { parsePeriod } from '../period.ts';
-import type { BenefitFacts, JobindsatsPrefix, Validity, ValidityLimit } from './benefit.ts';
+import type { BenefitFacts, JobindsatsPrefix, Validity } from './benefit.ts';
 
 /** `2013` or `2013-12-31`, the last one included. */
-function limit(text: string): ValidityLimit {
-  return text === 'open' || text === 'unknown' ? text : parsePeriod(text);
-}
-
 function valid(from: string, through: string): Validity {
-  return { from: limit(from), through: limit(through) };
+  return {
+    from: from === 'open' ? from : parsePeriod(from),
+    through: through === 'open' || through === 'unknown' ? through : parsePeriod(through),
+  };
 }
 
 const ALWAYS = valid('open', 'open');

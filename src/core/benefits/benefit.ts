@@ -5,16 +5,11 @@ import type { Month } from '../month.ts';
 import { daysOf, lastDayOf, type Period } from '../period.ts';
 import type { Text } from '../text.ts';
 
-/**
- * A limit of validity: the day, or the whole year where the sources give no more; `open`: no limit is known and none is
- * expected; `unknown`: the benefit is historic, but when it ended is not known.
- */
-export type ValidityLimit = Period | 'open' | 'unknown';
-
+/** A limit is a day, or a whole year where the sources give no more; `open`: no limit is known and none is needed. */
 export interface Validity {
-  readonly from: ValidityLimit;
-  /** The last day or year, included. */
-  readonly through: ValidityLimit;
+  readonly from: Period | 'open';
+  /** The last day or year, included; `unknown`: the benefit is historic, but when it ended is not known. */
+  readonly through: Period | 'open' | 'unknown';
 }
 
 /** Who ends up paying: state reimbursement to the municipality, municipal co-financing of a payment by others, neither. */
@@ -56,14 +51,13 @@ export function validityOn({ valid }: Pick<BenefitFacts, 'valid'>, day: Day): 'v
   return begun === 'yes' && notOver === 'yes' ? 'valid' : 'unknown';
 }
 
-function hasBegun(limit: ValidityLimit, day: Day): 'yes' | 'no' | 'unknown' {
+function hasBegun(limit: Validity['from'], day: Day): 'yes' | 'no' | 'unknown' {
   if (limit === 'open') return 'yes';
-  if (limit === 'unknown') return 'unknown';
   if (day < daysOf(limit).from) return 'no';
   return day >= lastDayOf(limit) ? 'yes' : 'unknown';
 }
 
-function isNotOver(limit: ValidityLimit, day: Day): 'yes' | 'no' | 'unknown' {
+function isNotOver(limit: Validity['through'], day: Day): 'yes' | 'no' | 'unknown' {
   if (limit === 'open') return 'yes';
   if (limit === 'unknown') return 'unknown';
   if (day > lastDayOf(limit)) return 'no';
