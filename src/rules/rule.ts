@@ -1,6 +1,7 @@
 /**
  * A rule as screens, the command line and statistics see it: what it decides, for one person on one day. `evaluate` sees
- * only facts that had begun by that day, and throws named refusals only.
+ * only facts that had begun by that day, and throws named refusals only. The answer is plain data that can be shown and sent
+ * as it is: days, weeks and months in it are text (`2018-03-12`, `2018-W11`, `2018-03`), unknown is null.
  */
 import type { Day } from '../core/day.ts';
 import type { Text } from '../core/text.ts';

@@ -134,6 +134,12 @@ export class Law {
     return this.cellAt(id, key, day).value;
   }
 
+  /** One entry of an open table, or `undefined` while nobody has decided it. For answers that can do without. */
+  cellIfDecided(id: string, key: string, day: Day): number | undefined {
+    const decision = this.#decisions.get(id)?.findLast((each) => each.from <= day && key in (each.value as object));
+    return (decision?.value as Record<string, number> | undefined)?.[key];
+  }
+
   steps(id: string, day: Day): readonly Step[] {
     return this.at(id, day).value as readonly Step[];
   }

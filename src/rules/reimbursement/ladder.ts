@@ -1,0 +1,100 @@
+/**
+ * The reimbursement ladder: the number of every benefit week of a person since the count last started (RF-03, RF-04). The
+ * one implementation: statistics run it over columns, a citizen's page reads what it wrote down for one person.
+ *
+ * Where a fact that decides is not known (a missing grant date) or not decided (whether SU interrupts self-support), the
+ * number is kept as the lowest and the highest it can be. The step is known where both fall on the same one.
+ */
+import type { Week } from '../../core/week.ts';
+import type { PersonCursor } from '../../register/columns/person-cursor.ts';
+import { Runs, SelfSupport } from './ladder-runs.ts';
+import { type LadderTerms, WEEK } from './ladder-terms.ts';
+import { WeekMarks } from './week-marks.ts';
+import type { WeekStretches } from './week-stretches.ts';
+
+export class Ladder {
+  readonly terms: LadderTerms;
+  /** The benefit weeks of the person at hand. */
+  readonly runs = new Runs();
+  /** Self-support since the count last certainly started, up to the last benefit week. */
+  readonly selfSupport = new SelfSupport();
+  /** Lowest and highest number so far. */
+  low = 0;
+  high = 0;
+  /** The latest week in which the count may have started; self-support after it counts for certain. */
+  startedBy: Week = 0;
+  /** First week after everything that was seen. */
+  reached: Week = 0;
+  readonly #marks = new WeekMarks();
+
+  constructor(terms: LadderTerms) {
+    this.terms = terms;
+  }
+
+  /** Counts the weeks of the person that the cursor stands at, of which something had begun before the day `end`. */
+  walk(person: PersonCursor, end: number): void {
+    this.runs.clear();
+    this.selfSupport.clear();
+    this.low = 0;
+    this.high = 0;
+    const weeks = this.#marks.of(person, this.terms, end);
+    for (let at = 0; at < weeks.count; at++) this.#step(weeks, at);
+    if (beganBeforeBirth(person)) this.runs.forget();
+  }
+
+  #step(weeks: WeekStretches, at: number): void {
+    const [from, to] = [weeks.from[at]!, weeks.to[at]!];
+    if (this.high > 0 && from > this.reached) this.selfSupport.add(this.reached, from, true);
+    switch (weeks.kind[at]!) {
+      case WEEK.benefit:
+        this.#benefit(from, to);
+        break;
+      case WEEK.unsettled:
+        this.#unsettled(from, to);
+        break;
+      case WEEK.undecided:
+        if (this.high > 0) this.selfSupport.add(from, to, false);
+        break;
+    }
+    this.reached = to;
+  }
+
+  #benefit(from: Week, to: Week): void {
+    const { terms, selfSupport } = this;
+    const needed = terms.needed(from);
+    const least = selfSupport.least(terms.windowFrom(from), from, this.startedBy);
+    const most = selfSupport.most(terms.windowFrom(from), from);
+    if (this.high === 0 || least >= needed) {
+      this.low = 1;
+      this.high = 1;
+      this.startedBy = from;
+      selfSupport.clear();
+    } else {
+      const mayStart = this.low === 0 || most >= needed;
+      this.high += 1;
+      this.low = mayStart ? 1 : this.low + 1;
+      if (mayStart) this.startedBy = from;
+    }
+    this.runs.add(from, to, this.low, this.high, true, least, most);
+    this.low += to - from - 1;
+    this.high += to - from - 1;
+  }
+
+  /** Weeks that are on the ladder, or are not and stand still: the highest number grows, the lowest does not. */
+  #unsettled(from: Week, to: Week): void {
+    const { terms, selfSupport } = this;
+    const least = selfSupport.least(terms.windowFrom(from), from, this.startedBy);
+    const most = selfSupport.most(terms.windowFrom(from), from);
+    this.runs.add(from, to, this.low, this.high + 1, false, least, most);
+    if (this.high === 0 || most >= terms.needed(from)) {
+      this.low = Math.min(this.low, 1);
+      this.startedBy = from;
+    }
+    this.high += to - from;
+  }
+}
+
+/** A benefit before birth: nothing about the weeks can be known. */
+export function beganBeforeBirth({ spells, born }: PersonCursor): boolean {
+  return spells.start < spells.end && spells.of.from[spells.start]! < born;
+}
