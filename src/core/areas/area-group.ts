@@ -69,6 +69,6 @@ function dayAt(field: string, text: string, wrong: PejlError[]): Day | null {
 
 /** The members on a day (`core/no-area-then` outside the group's own days). */
 export function membersOfGroup(group: AreaGroup, day: Day): readonly string[] {
-  if (!existsOn(group, day)) throw coreErrors.create('core/no-area-then', { area: group.name.da, day: printDay(day) });
+  if (!existsOn(group, day)) throw coreErrors.create('core/no-area-then', { area: group.name, day: printDay(day) });
   return group.members;
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../day.ts';
 import { printDay } from '../day.ts';
 import { coreErrors } from '../errors/core-errors.ts';
+import type { Text } from '../text.ts';
 import { type Area, type AreaKind, existsOn } from './area.ts';
 import { LANDSDELE } from './landsdele.ts';
 import { MUNICIPALITIES, municipality } from './municipalities.ts';
@@ -43,7 +44,7 @@ export function areasOn(day: Day, kind?: AreaKind): Area[] {
 /** Codes of the municipalities that make up an area on a day, in order (`core/unknown-area`, `core/no-area-then`). */
 export function membersOf(areaId: string, day: Day): string[] {
   const whole = area(areaId);
-  if (!existsOn(whole, day)) throw coreErrors.create('core/no-area-then', { area: whole.name.da, day: printDay(day) });
+  if (!existsOn(whole, day)) throw coreErrors.create('core/no-area-then', { area: whole.name, day: printDay(day) });
   if (whole.kind === 'municipality') return [whole.id];
   return MUNICIPALITIES.filter((each) => liesIn(each, whole)).map((each) => each.id);
 }
@@ -52,7 +53,7 @@ export function membersOf(areaId: string, day: Day): string[] {
 export function areaOf(municipalityCode: string, kind: AreaKind, day: Day): Area {
   const one = municipality(municipalityCode);
   const found = kind === 'municipality' && existsOn(one, day) ? one : enclosing(one, kind, day);
-  if (!found) throw coreErrors.create('core/no-area-then', { area: `${one.name.da} (${kind})`, day: printDay(day) });
+  if (!found) throw coreErrors.create('core/no-area-then', { area: within(one, kind), day: printDay(day) });
   return found;
 }
 
@@ -68,6 +69,21 @@ export function landsdelOf(municipalityCode: string): Area {
 export function regionalCouncilOf(municipalityCode: string, day: Day): Area {
   const one = municipality(municipalityCode);
   return enclosing(one, 'rar', day) ?? areaOf(municipalityCode, 'rbr', day);
+}
+
+const KIND_NAMES: Readonly<Record<AreaKind, Text>> = {
+  nation: { da: 'landet', en: 'the country' },
+  region: { da: 'regionen', en: 'the region' },
+  landsdel: { da: 'landsdelen', en: 'the landsdel' },
+  rar: { da: 'det regionale arbejdsmarkedsråd', en: 'the regional labour market council' },
+  rbr: { da: 'det regionale beskæftigelsesråd', en: 'the regional employment council' },
+  municipality: { da: 'kommunen', en: 'the municipality' },
+};
+
+/** "the region of Rebild" */
+function within(one: Area, kind: AreaKind): Text {
+  const { da, en } = KIND_NAMES[kind];
+  return { da: `${da} med ${one.name.da}`, en: `${en} of ${one.name.en}` };
 }
 
 function enclosing(one: Area, kind: AreaKind, day: Day): Area | undefined {

@@ -26,8 +26,8 @@ export const coreErrors = errorTable({
     en: '“{value}” is not the name of a Danish municipality since 2007. Write the name as “Rebild” or the code 840.',
   },
   'core/no-area-then': {
-    da: '{area} fandtes ikke den {day}. Vælg en dag, hvor området findes, eller det område, der kom før eller efter.',
-    en: '{area} did not exist on {day}. Choose a day on which it does, or the area that came before or after it.',
+    da: 'Den {day} fandtes {area} ikke. Vælg en dag, hvor området findes, eller det område, der kom før eller efter.',
+    en: 'On {day}, {area} did not exist. Choose a day on which it does, or the area that came before or after it.',
   },
   'core/group-bad-id': {
     da: 'Gruppens id »{value}« kan ikke bruges. Brug små bogstaver a-z, cifre og bindestreg, for eksempel klynge-3.',

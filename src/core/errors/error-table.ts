@@ -2,7 +2,7 @@
  * The errors of one folder as one readable table: code → text with `{facts}` in both languages. The table is the only way
  * to make an error, so a code without a text cannot exist, and all codes can be listed (`docs/errors.md`).
  */
-import type { Text } from '../text.ts';
+import type { Language, Text } from '../text.ts';
 import { type Facts, PejlError, type Place } from './pejl-error.ts';
 
 export interface ErrorTable<Code extends string> {
@@ -16,11 +16,14 @@ export function errorTable<Code extends string>(texts: Readonly<Record<Code, Tex
     texts,
     create(code, facts = {}, place) {
       const { da, en } = texts[code];
-      return new PejlError(code, { da: fillIn(da, facts), en: fillIn(en, facts) }, facts, place);
+      return new PejlError(code, { da: fillIn(da, facts, 'da'), en: fillIn(en, facts, 'en') }, facts, place);
     },
   };
 }
 
-function fillIn(template: string, facts: Facts): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+function fillIn(template: string, facts: Facts, language: Language): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const fact = facts[name] ?? whole;
+    return typeof fact === 'object' ? fact[language] : String(fact);
+  });
 }

@@ -33,6 +33,11 @@ describe('a named error', () => {
     );
   });
 
+  test('a fact that is words is said in the language of the text', () => {
+    const { text } = errors.create('test/too-late', { what: { da: 'Hele landet', en: 'The whole country' }, days: 2 });
+    expect(text).toEqual({ da: 'Hele landet kom 2 dage for sent.', en: 'The whole country came 2 days late.' });
+  });
+
   test('a fact of zero is filled in; a missing one stays visible', () => {
     expect(errors.create('test/too-late', { what: 'Den', days: 0 }).text.da).toBe('Den kom 0 dage for sent.');
     expect(errors.create('test/too-late', { what: 'Den' }).text.da).toBe('Den kom {days} dage for sent.');

@@ -4,7 +4,8 @@
  */
 import type { Language, Text } from '../text.ts';
 
-export type Facts = Readonly<Record<string, string | number>>;
+/** What a text is filled in with. A fact that is words comes as a Text, so that each language gets its own. */
+export type Facts = Readonly<Record<string, string | number | Text>>;
 
 /** Where in the input: a file position, or a path of fields (`goals.3.target.unit`). */
 export interface Place {
