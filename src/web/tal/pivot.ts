@@ -42,13 +42,13 @@ export interface Pivot {
 
 /** `null`: the list reads better as a list. */
 export function pivotOf(figures: readonly FigureDto[]): Pivot | null {
-  const newest = newestRevisions(figures);
+  const inPlace = withLaterRevisions(figures);
   const constant = (['area', 'group'] as const).filter((side) =>
-    newest.every((figure) => figure[side] === newest[0]?.[side]),
+    inPlace.every((figure) => figure[side] === inPlace[0]?.[side]),
   );
   const laidOut = LAYOUTS.flatMap((layout) => {
     const sides = layout.filter((side) => !constant.some((same) => same === side));
-    return sides.length > 0 ? [layOut(newest, sides, constant)] : [];
+    return sides.length > 0 ? [layOut(inPlace, sides, constant)] : [];
   });
   const good = laidOut.filter((table) => table !== null && table.filled >= LEAST_FILLED);
   const best = good.reduce((a, b) => (b && (!a || b.filled > a.filled) ? b : a), null);
@@ -57,7 +57,7 @@ export function pivotOf(figures: readonly FigureDto[]): Pivot | null {
       sides: best.sides,
       heads: best.heads,
       rows: best.rows,
-      throughout: constant.map((side) => newest[0]?.[side] ?? ''),
+      throughout: constant.map((side) => inPlace[0]?.[side] ?? ''),
     }
   );
 }
@@ -126,14 +126,12 @@ function lastPeriod({ period }: FigureDto): string | null {
   return period?.split('/').findLast((part) => part !== '..') ?? null;
 }
 
-/** A later revision of a cell stands in the table; the earlier ones stand in the list. */
-function newestRevisions(figures: readonly FigureDto[]): FigureDto[] {
-  const newest = new Map<string, number>();
-  for (const figure of figures) {
-    const cell = cellKey(figure);
-    newest.set(cell, Math.max(newest.get(cell) ?? 0, figure.revision));
-  }
-  return figures.filter((figure) => figure.revision === newest.get(cellKey(figure)));
+/** A later revision takes the place of the first; the earlier ones stand in the list. */
+function withLaterRevisions(figures: readonly FigureDto[]): FigureDto[] {
+  const later = figures.filter(({ revision }) => revision > 1).toSorted((a, b) => a.revision - b.revision);
+  return figures
+    .filter(({ revision }) => revision === 1)
+    .map((first) => later.findLast((figure) => cellKey(figure) === cellKey(first)) ?? first);
 }
 
 function cellKey({ area, group, measure, unit, period }: FigureDto): string {

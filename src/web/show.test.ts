@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { parseDay } from '../core/day.ts';
+import { lastDay, showAmount, showDifference, showPeriod } from './show.ts';
+
+test('a difference has its sign, and between percentages it counts points', () => {
+  expect(showDifference({ value: 175, unit: 'full-time-persons' }, 'da')).toBe('+175 fuldtidspersoner');
+  expect(showDifference({ value: -2.5, unit: 'percent' }, 'da')).toBe('-2,5 procentpoint');
+  expect(showDifference({ value: 2, unit: 'rank' }, 'da')).toBe('+2');
+  expect(showAmount({ value: 4.9, unit: 'percent' }, 'en')).toBe('4.9%');
+});
+
+test('what is not a period is shown as printed', () => {
+  expect(showPeriod('2018-Q2', 'da')).toBe('2. kvartal 2018');
+  expect(showPeriod('efteråret', 'da')).toBe('efteråret');
+  expect(showPeriod(null, 'en')).toBe('period not stated');
+});
+
+test.each([
+  ['2018-Q2', '2018-06-30'],
+  ['2016/2018', '2018-12-31'],
+  ['2018-12-31', '2018-12-31'],
+  ['2019/..', '2019-01-01'],
+])('in a chart %s stands on %s', (period, day) => {
+  expect(lastDay(period)).toBe(parseDay(day));
+});
+
+test('no period, no place in a chart', () => {
+  expect(lastDay('efteråret')).toBeNull();
+});
