@@ -174,4 +174,28 @@ export const statisticsErrors = errorTable({
     da: 'Kolonnen »{column}« ligner CPR-numre. Udskift dem med løbenumre, før filen indlæses; CPR-numre læses ikke ind her.',
     en: 'The column “{column}” looks like CPR numbers. Replace them with serial numbers before reading the file; CPR numbers are not read in here.',
   },
+  'statistics/not-a-municipality': {
+    da: '»{value}« er ikke en kommune. Brug kommunekoder (840) eller navne, og fjern land, regioner og summer.',
+    en: '“{value}” is not a municipality. Use municipality codes (840) or names, and remove the nation, regions and totals.',
+  },
+  'statistics/municipality-twice': {
+    da: 'Kommune {code} står allerede på linje {first}. Behold den ene.',
+    en: 'Municipality {code} already stands on line {first}. Keep one of them.',
+  },
+  'statistics/no-population': {
+    da: 'Befolkningen kan ikke være {value}. Skriv et tal over 0.',
+    en: 'The population cannot be {value}. Write a number above 0.',
+  },
+  'statistics/area-not-ranked': {
+    da: 'Kommune {area} er ikke i filen.',
+    en: 'Municipality {area} is not in the file.',
+  },
+  'statistics/area-without-value': {
+    da: 'Kommune {area} har intet tal i filen og kan derfor ikke rangordnes.',
+    en: 'Municipality {area} has no number in the file and can therefore not be ranked.',
+  },
+  'statistics/no-such-rank': {
+    da: 'Plads {rank} findes ikke: der er {of} kommuner. Vælg et helt tal fra 1 til {of}.',
+    en: 'There is no rank {rank}: there are {of} municipalities. Choose a whole number from 1 to {of}.',
+  },
 });
