@@ -11,8 +11,8 @@ const DANISH: Readonly<Record<string, string>> = {
   'Commands:': 'Kommandoer:',
   '[options]': '[tilvalg]',
   '[command]': '[kommando]',
-  '(choices:': '(mulige:',
-  '(default:': '(ellers:',
+  'choices:': 'mulige:',
+  'default:': 'ellers:',
 };
 
 export async function buildProgram(
@@ -36,7 +36,6 @@ export async function buildProgram(
     const command = program.command(name).description(say(summary));
     if (name === asked) (await load()).configure(command, context);
   }
-  program.helpCommand(false);
   for (const command of everyCommand(program)) speak(command, context);
   return program;
 }
@@ -56,6 +55,7 @@ export function reachedCommand(program: Command, argv: readonly string[]): strin
 
 function speak(command: Command, { language, say, out, err }: CommandContext): void {
   command
+    .helpCommand(false)
     .helpOption('-h, --help', say({ da: 'vis denne hjælp', en: 'show this help' }))
     .configureHelp(language === 'da' ? danishHelp() : {})
     // What goes wrong is told once, by `run`, in the user's language.
@@ -67,9 +67,10 @@ function speak(command: Command, { language, say, out, err }: CommandContext): v
 
 function danishHelp(): Partial<Help> {
   const help = new Help();
-  const danish = (english: string) => english.replaceAll(/\[\w+\]|\(\w+:|^\w+:$/g, (word) => DANISH[word] ?? word);
+  const danish = (english: string) => english.replaceAll(/\[\w+\]|\b\w+:/g, (word) => DANISH[word] ?? word);
   return {
     styleTitle: danish,
+    subcommandTerm: (command) => danish(help.subcommandTerm(command)),
     commandUsage: (command) => danish(help.commandUsage(command)),
     optionDescription: (option) => danish(help.optionDescription(option)),
     argumentDescription: (argument) => danish(help.argumentDescription(argument)),

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../core/day.ts';
 import { errorTable } from '../core/errors/error-table.ts';
 import { PejlErrors } from '../core/errors/pejl-error.ts';
 import type { CommandEntry, Configure } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
-import { run } from './run.ts';
+import { pejl as runPejl } from './testing.ts';
 
 const errors = errorTable({
   'test/wrong-unit': { da: 'Enheden »{unit}« findes ikke.', en: 'There is no unit “{unit}”.' },
@@ -41,25 +40,7 @@ const commands: readonly CommandEntry[] = [
   }),
 ];
 
-async function pejl(line: string, env: Record<string, string> = {}, known: readonly CommandEntry[] = commands) {
-  let [out, err] = ['', ''];
-  const code = await run(
-    line.split(' ').filter(Boolean),
-    {
-      env,
-      folder: '/nowhere',
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      today: () => parseDay('2018-03-01'),
-    },
-    known,
-  );
-  return { code, out, err };
-}
+const pejl = (line: string, env: Record<string, string> = {}) => runPejl(line, { env, commands });
 
 describe('exit codes', () => {
   test('0 when done', async () => {
@@ -153,16 +134,16 @@ describe('language', () => {
 
 describe('help', () => {
   test('lists every command in the language of the reader', async () => {
-    const { code, out } = await pejl('--help', {}, COMMANDS);
+    const { code, out } = await runPejl('--help');
     expect(code).toBe(0);
     for (const { name, summary } of COMMANDS) expect(out).toMatch(new RegExp(`  ${name} +${summary.da.slice(0, 20)}`));
     expect(out).not.toMatch(/Usage|Options|Commands|choices|display/);
-    expect((await pejl('--help --lang en', {}, COMMANDS)).out).toContain('Usage: pejl');
+    expect((await runPejl('--help --lang en')).out).toContain('Usage: pejl');
   });
 
   test('every command of ours has help', async () => {
     for (const { name } of COMMANDS) {
-      const { code, out } = await pejl(`${name} --help`, {}, COMMANDS);
+      const { code, out } = await runPejl(`${name} --help`);
       expect([name, code]).toEqual([name, 0]);
       expect(out).toContain(`Brug: pejl ${name}`);
       expect(out).not.toMatch(/Usage|Options:|Commands:|choices|default:|display/);

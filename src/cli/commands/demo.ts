@@ -1,16 +1,15 @@
 /** `pejl demo`: the server with the plans that come along; they are stored when the database is empty. */
-import type { Storage } from '../../storage/storage.ts';
 import type { CommandContext, Configure } from '../command.ts';
-import { importShipped } from '../import-shipped.ts';
-import { type ServingOptions, serve, servingOptions, settingsFor } from '../serving.ts';
+import { type ServingOptions, servingOptions } from '../serving-options.ts';
 
 export const configure: Configure = (command, context) => {
-  servingOptions(command, context).action((options: ServingOptions) =>
-    serve(settingsFor(options, context), context, (storage) => fillWhenEmpty(storage, context)),
-  );
+  servingOptions(command, context).action((options: ServingOptions) => demo(options, context));
 };
 
-async function fillWhenEmpty(storage: Storage, context: CommandContext): Promise<void> {
-  const municipalities = await storage.municipalities();
-  if (municipalities.length === 0) await importShipped(storage, context);
+async function demo(options: ServingOptions, context: CommandContext): Promise<void> {
+  const [{ serve }, { importFolders }] = await Promise.all([import('../serving.ts'), import('../import-folders.ts')]);
+  await serve(options, context, async (storage) => {
+    const municipalities = await storage.municipalities();
+    if (municipalities.length === 0) await importFolders(storage, context);
+  });
 }

@@ -1,5 +1,7 @@
 /** `pejl goals PLAN…`: the goals of plans with verdict and numbers as of a day, read straight from the plan files. */
+import { municipality } from '../../core/areas/municipalities.ts';
 import { type Day, parseDay, printDay } from '../../core/day.ts';
+import { displayDay } from '../../core/display-period.ts';
 import { printSpan } from '../../core/period-span.ts';
 import { displayQuantity, type Unit } from '../../core/unit.ts';
 import type { Verdict } from '../../core/verdict.ts';
@@ -72,10 +74,18 @@ async function goals(ids: readonly string[], options: Options, context: CommandC
   const chosen = ids.includes('all') ? plans : ids.map((id) => findPlan(id, plans));
   const known = new Map(plans.map(({ id, printed }) => [id, printed.on]));
   const figures = readPublishedFolder(SHIPPED.published, known).flatMap((table) => table.figures);
-  const rows = chosen.flatMap((plan) =>
+  const tables = chosen.map((plan) =>
     plan.goals.map((goal) => rowOf(goal, plan, evaluateGoal(goal, plan, figures, asOf), asOf, context)),
   );
-  await printRows(rows, columns(context), options.format, context);
+  if (options.format !== 'table') return printRows(tables.flat(), columns(context), options.format, context);
+  for (const [index, plan] of chosen.entries()) {
+    context.out(`${titleOf(plan, asOf, context)}\n`);
+    await printRows(tables[index] ?? [], columns(context), 'table', context);
+  }
+}
+
+function titleOf({ id, municipality: code, year }: Plan, asOf: Day, { language }: CommandContext): string {
+  return `${municipality(code).name[language]} ${year} (${id}), ${displayDay(asOf, language)}`;
 }
 
 function findPlan(id: string, plans: readonly Plan[]): Plan {
@@ -131,7 +141,7 @@ function columns({ language, say }: CommandContext): readonly Column<GoalRow>[] 
     { name: 'baseline', cell: (row) => row.baseline?.value ?? null },
     {
       name: 'target',
-      heading: { da: 'Mål', en: 'Target' },
+      heading: { da: 'Målsætning', en: 'Target' },
       cell: (row) => row.target?.value ?? null,
       shown: (row) => shown(row.target),
       width: 18,

@@ -1,10 +1,12 @@
-/** `pejl plan list` and `pejl plan check FILE…`. */
+/** `pejl plan list`, `pejl plan check FILE…` and `pejl plan import`. */
 import { relative, resolve } from 'node:path';
 import { municipality } from '../../core/areas/municipalities.ts';
 import { PejlError, PejlErrors } from '../../core/errors/pejl-error.ts';
 import { readPlanFile, readPlanFolder } from '../../plan/node/plan-files.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { CommandContext, Configure } from '../command.ts';
+import { type DatabaseOptions, databaseOption } from '../database-option.ts';
+import type { PlanFolders } from '../import-folders.ts';
 import { type Column, type Format, formatOption, printRows } from '../print/rows.ts';
 import { SHIPPED } from '../shipped.ts';
 
@@ -29,6 +31,23 @@ export const configure: Configure = (command, context) => {
       .argument('<file...>', say({ da: 'planfil (YAML)', en: 'plan file (YAML)' })),
     context,
   ).action((files: string[], { format }: { format: Format }) => check(files, format, context));
+
+  databaseOption(
+    command
+      .command('import')
+      .description(
+        say({
+          da: 'Gem planer og deres offentliggjorte tal i databasen; det, der ikke er ændret, gemmes ikke igen',
+          en: 'Store plans and their published figures in the database; what has not changed is not stored again',
+        }),
+      )
+      .option('--plans <folder>', say({ da: 'mappe med planer (YAML)', en: 'folder with plans (YAML)' }))
+      .option(
+        '--published <folder>',
+        say({ da: 'mappe med offentliggjorte tal', en: 'folder with published figures' }),
+      ),
+    context,
+  ).action((options: Partial<PlanFolders> & DatabaseOptions) => importInto(options, context));
 };
 
 interface PlanRow {
@@ -109,4 +128,18 @@ function shortPath(file: string, folder: string): string {
   const path = resolve(folder, file);
   const near = relative(process.cwd(), path);
   return near === '' || near.startsWith('..') ? path : near;
+}
+
+async function importInto(options: Partial<PlanFolders> & DatabaseOptions, context: CommandContext): Promise<void> {
+  const { openDatabase } = await import('../database.ts');
+  const { importFolders } = await import('../import-folders.ts');
+  const storage = await openDatabase(options, context);
+  try {
+    await importFolders(storage, context, {
+      plans: resolve(context.folder, options.plans ?? SHIPPED.plans),
+      published: resolve(context.folder, options.published ?? SHIPPED.published),
+    });
+  } finally {
+    await storage.close();
+  }
 }

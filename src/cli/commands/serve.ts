@@ -1,7 +1,10 @@
 /** `pejl serve`: the server on the database of the settings. */
 import type { Configure } from '../command.ts';
-import { type ServingOptions, serve, servingOptions, settingsFor } from '../serving.ts';
+import { type ServingOptions, servingOptions } from '../serving-options.ts';
 
 export const configure: Configure = (command, context) => {
-  servingOptions(command, context).action((options: ServingOptions) => serve(settingsFor(options, context), context));
+  servingOptions(command, context).action(async (options: ServingOptions) => {
+    const { serve } = await import('../serving.ts');
+    await serve(options, context);
+  });
 };
