@@ -15,7 +15,7 @@ import { evaluateDeadline } from './evaluate/deadline.ts';
 import { evidenceSentence } from './evaluate/evidence.ts';
 import type { Finding, GoalCase } from './evaluate/goal-case.ts';
 import { evaluateGrowthGap } from './evaluate/growth-gap.ts';
-import { baselineOf, knownOf, linesOf } from './evaluate/known.ts';
+import { baselineOf, knownOf, linesOf, unitOf } from './evaluate/known.ts';
 import { evaluateLevel } from './evaluate/level.ts';
 import { outranked } from './evaluate/outranked.ts';
 import { printedAt } from './evaluate/printed-at.ts';
@@ -83,7 +83,8 @@ function caseOf(goal: Goal, target: Target, plan: Plan, figures: readonly Figure
   const value = printedValue(target);
   const printed = value === undefined ? undefined : { value, period: target.period };
   const targetFigure = printed && printedAt(printed, linesOf(goal), figures, asOf);
-  return { ...knownOf(goal, target, plan, figures, asOf), goal, target, plan, asOf, targetFigure };
+  const unit = unitOf(goal, target, figures, asOf);
+  return { ...knownOf(goal, unit, plan, figures, asOf), goal, target, plan, asOf, targetFigure };
 }
 
 /** The number of the target as it is printed, whatever its shape. */

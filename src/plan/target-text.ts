@@ -9,24 +9,27 @@ import { timeAfter } from './evaluate/subject.ts';
 import type { Quantity } from './evaluation.ts';
 import type { Goal } from './goal.ts';
 import type { Operator, Target, TargetOf } from './target.ts';
-import { amount, changeBy, inBoth, inPeriod, periodName } from './words.ts';
+import { amount, changeBy, inBoth, inPeriod, numberOf, periodName } from './words.ts';
 
-export function targetText({ target, measure }: Pick<Goal, 'target' | 'measure'>): Text {
+type Targeted = Pick<Goal, 'target' | 'measure' | 'baseline'>;
+
+export function targetText(goal: Targeted): Text {
+  const { target } = goal;
   if (!target) return { da: 'uden tal – følges med dokumentation', en: 'no number – followed by evidence' };
-  const text = shapeText(target, measure?.statistic === 'year-end');
+  const text = shapeText(target, goal);
   if (!('condition' in target) || !target.condition) return text;
   return { da: `${text.da}, på en betingelse`, en: `${text.en}, on a condition` };
 }
 
-function shapeText(target: Target, atYearEnd: boolean): Text {
+function shapeText(target: Target, { measure, baseline }: Targeted): Text {
   switch (target.shape) {
     case 'level':
-      return joined(limited(target), atYearEnd ? atEndOf(target.period) : inPeriod(target.period));
+      return joined(limited(target), levelPeriod(target, measure));
     case 'average':
     case 'ceiling-on-rise':
       return joined(limited(target), onAverage(target.period));
     case 'count':
-      return joined(limited(target), inPeriod(target.period), added(target));
+      return joined(limited(target), inPeriod(target.period), added(target, baseline));
     case 'share':
       return joined(target.as_close_as_possible ? closeTo(target) : limited(target), inPeriod(target.period));
     case 'change':
@@ -42,7 +45,7 @@ function shapeText(target: Target, atYearEnd: boolean): Text {
     case 'cohort':
       return joined(
         limited(target),
-        timeAfter(target.after),
+        cohortText(target, measure),
         addedPoints(target),
         bracketed(periodName(target.period)),
       );
@@ -75,17 +78,32 @@ function onAverage(period: PeriodSpan): Text {
   return { da: `i snit over ${name.da}`, en: `on average over ${name.en}` };
 }
 
-function atEndOf(period: PeriodSpan): Text {
-  if (period.from.grain === 'day') return inPeriod(period);
+function levelPeriod({ period }: TargetOf<'level'>, measure: Goal['measure']): Text {
+  if (measure?.statistic !== 'year-end' || period.from.grain === 'day') return inPeriod(period);
   const name = periodName(period);
   return { da: `ved udgangen af ${name.da}`, en: `at the end of ${name.en}` };
 }
 
-/** `(50 flere forløb end før)` */
-function added({ added, unit }: TargetOf<'count'>): Text | undefined {
+/** `(50 flere end de 114 i 2017)` */
+function added({ added, unit }: TargetOf<'count'>, baseline: Goal['baseline']): Text | undefined {
   if (added === undefined) return undefined;
-  const more = changeBy({ value: added, unit });
-  return { da: `(${more.da} end før)`, en: `(${more.en} than before)` };
+  if (baseline?.unit !== unit) return bracketed(changeBy({ value: added, unit }));
+  const [more, from, when] = [numberOf(added, unit), numberOf(baseline.value, unit), inPeriod(baseline.period)];
+  return {
+    da: `(${more.da} flere end de ${from.da} ${when.da})`,
+    en: `(${more.en} more than the ${from.en} ${when.en})`,
+  };
+}
+
+/** `selvforsørgende 26 uger efter modtagelsen`, `i beskæftigelse eller uddannelse efter 2 år` */
+function cohortText({ after }: TargetOf<'cohort'>, measure: Goal['measure']): Text {
+  const [share, later] = [measure?.numerator, timeAfter(after)];
+  if (!share) return later;
+  const saysWhen = /(?<!\p{L})(uger?|måneder?|år|weeks?|months?|years?)(?!\p{L})/u;
+  return inBoth((language) => {
+    const who = share[language].charAt(0).toLowerCase() + share[language].slice(1);
+    return saysWhen.test(who) ? who : `${who} ${later[language]}`;
+  });
 }
 
 /** Printed as so many points more than the year before. */

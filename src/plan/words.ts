@@ -94,9 +94,22 @@ export function changeBy({ value, unit }: Quantity): Text {
   };
 }
 
-/** The unit alone, as after several: `fuldtidspersoner`. */
+/** `5,1 % færre personer`; of what is not counted in persons, jobs and the like: `1,9 % lavere`. */
+export function percentFewer(percent: number, of: Unit): Text {
+  const by = changeBy({ value: percent, unit: 'percent' });
+  if (percent === 0 || of === 'rank' || saysItsUnit(of)) return by;
+  const size = amount({ value: Math.abs(percent), unit: 'percent' });
+  return percent < 0
+    ? { da: `${size.da} færre ${UNITS[of].da}`, en: `${size.en} fewer ${UNITS[of].en}` }
+    : { da: `${size.da} flere ${UNITS[of].da}`, en: `${size.en} more ${UNITS[of].en}` };
+}
+
+/** The unit alone, as after "in": `fuldtidspersoner`, `procent`, `placeringer`. */
 export function unitName(unit: Unit): Text {
-  return unit === 'rank' ? { da: 'placering', en: 'rank' } : { da: UNITS[unit].da, en: UNITS[unit].en };
+  if (unit === 'rank') return { da: 'placeringer', en: 'ranks' };
+  if (unit === 'percent') return { da: 'procent', en: 'percent' };
+  if (unit === 'not-stated') return { da: 'en enhed, der ikke er oplyst', en: 'a unit that is not stated' };
+  return { da: UNITS[unit].da, en: UNITS[unit].en };
 }
 
 /** Units that are said again with every number. Of persons, jobs and the like there are fewer or more. */

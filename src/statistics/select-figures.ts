@@ -2,6 +2,7 @@
 import type { Day } from '../core/day.ts';
 import { type PeriodSpan, printSpan } from '../core/period-span.ts';
 import type { Figure } from './figure.ts';
+import { figureKey } from './figure-key.ts';
 
 /** All rows that have these values, each exactly as in the table. */
 export interface FigureSelector {
@@ -26,12 +27,7 @@ export function selectFigures(figures: readonly Figure[], selector: FigureSelect
   );
   const newest = new Map<string, number>();
   for (const figure of known) {
-    newest.set(cellOf(figure), Math.max(figure.revision, newest.get(cellOf(figure)) ?? 0));
+    newest.set(figureKey(figure), Math.max(figure.revision, newest.get(figureKey(figure)) ?? 0));
   }
-  return known.filter((figure) => figure.revision === newest.get(cellOf(figure)));
-}
-
-/** What a revision replaces: the same cell of the same table. */
-function cellOf({ area, group, unit, period }: Figure): string {
-  return [area, group, unit, period ? printSpan(period) : ''].join('\n');
+  return known.filter((figure) => figure.revision === newest.get(figureKey(figure)));
 }

@@ -83,13 +83,19 @@ function notComparable(goalCase: AreaCase): Finding {
       rankTold(goalCase),
     ),
   };
-  return { ...finding, ...printedRequirement(target.required, finding) };
+  const isOver = goalCase.asOf >= daysOfSpan(target.period).to;
+  return isOver ? finding : { ...finding, ...printedRequirement(target.required, finding) };
 }
 
 /** Which of the two figures there is not. */
 export function missingText({ observations, comparison }: GoalCase): Text {
   const [own, other] = [observations.length > 0, comparison.length > 0];
-  if (!own && !other) return { da: 'ingen af de to tal er kendt', en: 'neither of the two figures is known' };
+  if (!own && !other) {
+    return {
+      da: 'hverken kommunens eget tal eller tallet at sammenligne med er kendt',
+      en: "neither the municipality's own figure nor the one to compare with is known",
+    };
+  }
   if (!own) return { da: 'kommunens eget tal er ikke kendt', en: "the municipality's own figure is not known" };
   if (!other) return { da: 'tallet at sammenligne med er ikke kendt', en: 'the figure to compare with is not known' };
   return {

@@ -16,8 +16,8 @@ export function withoutBaseline({ observations }: GoalCase, by: Text, from: Peri
     sentence: sentences(
       period
         ? {
-            da: `Udgangspunktet ${period.da} er ikke kendt, så det kan ikke regnes ud, hvor ${by.da} ligger.`,
-            en: `The baseline ${period.en} is not known, so the level of ${by.en} cannot be computed.`,
+            da: `Udgangspunktet ${period.da} er ikke kendt, så ${by.da} kan ikke regnes om til et tal.`,
+            en: `The baseline ${period.en} is not known, so ${by.en} cannot be turned into a number.`,
           }
         : {
             da: `Planen siger ikke, hvad ${by.da} regnes fra, så målets niveau er ukendt.`,
@@ -36,7 +36,7 @@ export function onlyExpected(finding: Finding, base: Reading): Finding {
     verdict: 'not-measurable',
     why: 'baseline-missing',
     sentence: sentences(finding.actual ? valueTold(finding.actual) : undefined, {
-      da: `Om målet er nået, kan først siges, når det faktiske udgangspunkt er kendt; ${value.da} ${period.da} er kun ventet.`,
+      da: `Om målet er nået, kan først siges, når det faktiske udgangspunkt er kendt; ${value.da} ${period.da} er kun forventet.`,
       en: `Whether the target was met can only be said when the actual baseline is known; ${value.en} ${period.en} is only expected.`,
     }),
   };

@@ -16,9 +16,9 @@ function roomSentence({ baseline, target }: GoalCase<TargetOf<'ceiling-on-rise'>
   if (!baseline || baseline.unit !== target.unit || target.value <= baseline.value) return undefined;
   const room = changeBy({ value: target.value - baseline.value, unit: target.unit });
   const [from, period] = [amount(baseline), forPeriod(baseline.period)];
-  const only = baseline.expected ? { da: 'ventede ', en: 'expected ' } : { da: '', en: '' };
+  const only = baseline.expected ? { da: 'forventede ', en: 'expected ' } : { da: '', en: '' };
   return {
-    da: `Loftet giver plads til ${room.da} end ${only.da}${from.da} ${period.da}.`,
+    da: `Loftet giver plads til ${room.da} end de ${only.da}${from.da} ${period.da}.`,
     en: `The ceiling leaves room for ${room.en} than the ${only.en}${from.en} ${period.en}.`,
   };
 }

@@ -4,7 +4,7 @@ import { daysOfSpan, type PeriodSpan } from '../../core/period-span.ts';
 import type { Text } from '../../core/text.ts';
 import type { Reading } from '../evaluation.ts';
 import type { TargetOf } from '../target.ts';
-import { amount, changeBy, forPeriod, sentences } from '../words.ts';
+import { amount, changeBy, forPeriod, percentFewer, sentences } from '../words.ts';
 import { isFinal, onlyExpected, withoutBaseline } from './baseline-missing.ts';
 import { averageOf, bestCover } from './best-cover.ts';
 import type { Finding, GoalCase } from './goal-case.ts';
@@ -77,15 +77,17 @@ function levelAfter(base: Reading, target: TargetOf<'change'>): Reading {
   return { value, unit: base.unit, period: lastPeriod(target) };
 }
 
-/** The change as printed: `100 færre fuldtidspersoner`, `3 procentpoint højere`. */
+/** The change as printed: `100 færre fuldtidspersoner`, `5,1 % færre personer`, `3 procentpoint højere`. */
 export function changeText({ change, in: scale, unit }: TargetOf<'change'>): Text {
-  return changeBy({ value: change, unit: scale === 'number' ? unit : scale });
+  return scale === 'percent'
+    ? percentFewer(change, unit)
+    : changeBy({ value: change, unit: scale === 'number' ? unit : scale });
 }
 
 /** Where the target lies, since the plan prints only the change. */
 function lineTold(base: Reading, { target }: TargetLine): Text {
   const [level, from, period] = [amount(target), amount(base), forPeriod(base.period)];
-  const only = base.expected ? { da: 'ventede ', en: 'expected ' } : { da: '', en: '' };
+  const only = base.expected ? { da: 'forventede ', en: 'expected ' } : { da: '', en: '' };
   return {
     da: `Målet er ${level.da}, regnet fra ${only.da}${from.da} ${period.da}.`,
     en: `The target is ${level.en}, counted from the ${only.en}${from.en} ${period.en}.`,

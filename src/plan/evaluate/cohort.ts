@@ -8,15 +8,18 @@ import { rateLevel } from './rate-level.ts';
 import { theShareAfter } from './subject.ts';
 
 /**
- * Figures carry the cohort's period. Unless the plan says that its period is the year of measuring, the share is final
- * only when the last of the cohort have been here so long; before that it is the share so far.
+ * Figures carry the cohort's period. The share is final when the last of the cohort have been here so long, unless the plan
+ * says that its period is the year of measuring. Where the plan says neither, the period's end is when a figure is due, and
+ * the longer time decides when one is final.
  */
 export function evaluateCohort(goalCase: GoalCase<TargetOf<'cohort'>>): Finding {
   const { after, period, period_is } = goalCase.target;
   const end = daysOfSpan(period).to;
+  const grown = end === Number.POSITIVE_INFINITY ? end : later(end, after);
   return rateLevel(goalCase, levelLine(goalCase, 'at-least'), {
     subject: theShareAfter(after),
-    finishedOn: period_is === 'measuring' || end === Number.POSITIVE_INFINITY ? end : later(end, after),
+    finishedOn: period_is === 'measuring' ? end : grown,
+    dueOn: period_is === 'cohort' ? grown : end,
   });
 }
 

@@ -8,7 +8,7 @@ import { daysOfSpan, type PeriodSpan } from '../../core/period-span.ts';
 import type { Text } from '../../core/text.ts';
 import type { Reading } from '../evaluation.ts';
 import type { TargetOf } from '../target.ts';
-import { amount, changeBy, forPeriod, inBoth, sentences } from '../words.ts';
+import { amount, forPeriod, inBoth, percentFewer, sentences } from '../words.ts';
 import { isFinal, onlyExpected, withoutBaseline } from './baseline-missing.ts';
 import type { Finding, GoalCase } from './goal-case.ts';
 import { changeNeeded, heldAgainst, newestSentence, nothingYet, settled, unsettled } from './held-against.ts';
@@ -31,8 +31,8 @@ export function evaluateCompound(goalCase: CompoundCase): Finding {
 }
 
 /** `10 % lavere hvert år` */
-export function yearlyChange({ percent_per_year }: TargetOf<'compound'>): Text {
-  const by = changeBy({ value: percent_per_year, unit: 'percent' });
+export function yearlyChange({ percent_per_year, unit }: TargetOf<'compound'>): Text {
+  const by = percentFewer(percent_per_year, unit);
   return { da: `${by.da} hvert år`, en: `${by.en} every year` };
 }
 

@@ -12,10 +12,14 @@ export const RATINGS = {
   poor: { da: 'dårligt', en: 'poor' },
 } as const satisfies Record<string, Text>;
 
+type Evidence = NonNullable<Goal['evidence']>[number];
+type Rating = NonNullable<Goal['ratings']>[number];
+
 /** In words, as known on the day. */
 export function evidenceSentence(goal: Goal, figures: readonly Figure[], asOf: Day): Text {
   return sentences(
-    ratingTold(goal, asOf) ?? evidenceTold(goal, asOf),
+    evidenceTold(goal, asOf),
+    ratingTold(goal, asOf),
     milestonesTold(goal, asOf),
     figuresTold(attachedFigures(goal, figures, asOf).length),
   );
@@ -27,7 +31,7 @@ export function attachedFigures({ attached_figures = [] }: Goal, figures: readon
 }
 
 function ratingTold({ ratings = [] }: Goal, asOf: Day): Text | undefined {
-  const last = ratings.filter(({ on }) => on <= asOf).reduce<(typeof ratings)[number] | undefined>(later, undefined);
+  const last = ratings.filter(({ on }) => on <= asOf).reduce<Rating | undefined>(later, undefined);
   if (!last) return undefined;
   const [rating, when] = [RATINGS[last.rating], dayName(last.on)];
   return {
@@ -37,17 +41,18 @@ function ratingTold({ ratings = [] }: Goal, asOf: Day): Text | undefined {
 }
 
 function evidenceTold({ evidence = [] }: Goal, asOf: Day): Text {
-  const last = evidence.filter(({ on }) => on <= asOf).reduce<(typeof evidence)[number] | undefined>(later, undefined);
+  const known = evidence.filter(({ on }) => on <= asOf);
+  const last = known.reduce<Evidence | undefined>(later, undefined);
   if (!last) {
     return {
       da: 'Målet er uden tal og følges med dokumentation. Der er ikke registreret nogen endnu.',
       en: 'The goal has no number and is followed by evidence. None is recorded yet.',
     };
   }
-  const when = dayName(last.on);
+  const [count, when] = [known.length, dayName(last.on)];
   return {
-    da: `Målet er uden tal og følges med dokumentation. Seneste er kendt den ${when.da}: ${last.text.da}`,
-    en: `The goal has no number and is followed by evidence. The latest was known on ${when.en}: ${last.text.en}`,
+    da: `Målet er uden tal og følges med dokumentation. ${count} er registreret, senest den ${when.da}: ${last.text.da}`,
+    en: `The goal has no number and is followed by evidence. ${count} recorded, the latest on ${when.en}: ${last.text.en}`,
   };
 }
 
@@ -70,8 +75,8 @@ function milestonesTold({ milestones = [] }: Goal, asOf: Day): Text | undefined 
       en: `${reached} of ${count} ${count === 1 ? 'milestone' : 'milestones'} reached.`,
     },
     told && {
-      da: `${overdue ? 'Overskredet' : 'Næste er'} den ${dayName(told.due).da}: ${told.text.da}`,
-      en: `${overdue ? 'Overdue since' : 'Next is'} ${dayName(told.due).en}: ${told.text.en}`,
+      da: `${overdue ? 'Fristen var' : 'Næste frist er'} den ${dayName(told.due).da}: ${told.text.da}`,
+      en: `${overdue ? 'The deadline was' : 'The next deadline is'} ${dayName(told.due).en}: ${told.text.en}`,
     },
   );
 }

@@ -82,7 +82,7 @@ export function nothingYet(goalCase: GoalCase, line: TargetLine): Finding {
     target: line.target,
     verdict: 'not-measurable',
     why,
-    sentence: foreign ?? sentences(NO_FIGURE_YET, expectationSentence(goalCase, line)),
+    sentence: foreign ?? sentences(NO_FIGURE_YET, expectationSentence(goalCase)),
   };
 }
 
@@ -91,13 +91,13 @@ const NO_FIGURE_YET: Text = {
   en: 'No figure for the goal is known yet.',
 };
 
-/** »Planen venter 3.925 fuldtidspersoner for 2017, men det er ikke et kendt tal.« */
-function expectationSentence({ baseline, expected }: GoalCase, line: TargetLine): Text | undefined {
+/** »Planen forventer 3.925 fuldtidspersoner for 2017, men en forventning vurderes ikke.« */
+function expectationSentence({ baseline, expected }: GoalCase): Text | undefined {
   const last = [...expected, ...(baseline?.expected ? [baseline] : [])].at(-1);
-  if (!last || last.unit !== line.target.unit) return undefined;
+  if (!last) return undefined;
   const [value, period] = [amount(last), forPeriod(last.period)];
   return {
-    da: `Planen venter ${value.da} ${period.da}, men en forventning vurderes ikke.`,
+    da: `Planen forventer ${value.da} ${period.da}, men en forventning vurderes ikke.`,
     en: `The plan expects ${value.en} ${period.en}, but an expectation is not rated.`,
   };
 }

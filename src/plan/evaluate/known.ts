@@ -32,11 +32,11 @@ export interface Known {
   readonly remarks: readonly Text[];
 }
 
-export function knownOf(goal: Goal, target: Target, plan: Plan, figures: readonly Figure[], asOf: Day): Known {
+/** `unit` is the unit the goal is rated in. */
+export function knownOf(goal: Goal, unit: Unit, plan: Plan, figures: readonly Figure[], asOf: Day): Known {
   const own = select(goal.figures, figures, asOf);
-  const seen = own.filter((figure) => SEEN.includes(figure.status) && !isExpectedBaseline(figure, goal));
+  const seen = own.filter((figure) => isSeen(figure, goal));
   const baseline = baselineOf(goal, figures, asOf);
-  const unit: Unit = ratedUnit(goal, target, seen);
   const all = [...seen.flatMap(observeFigure), ...statedBaseline(goal, baseline, plan)];
   const [inUnit, inOtherUnits] = [all.filter((each) => each.unit === unit), all.filter((each) => each.unit !== unit)];
   const observations = onePerPeriod(inUnit);
@@ -47,11 +47,21 @@ export function knownOf(goal: Goal, target: Target, plan: Plan, figures: readonl
     expected: own.filter((figure) => !seen.includes(figure)).flatMap(expectedReading),
     baseline,
     countedFrom: baseline && goal.baseline?.kind !== 'nearest' && baseline.unit === unit ? baseline : null,
-    remarks: [
-      ...conflictRemark(inUnit, observations),
-      ...unitRemark(unit, [...inOtherUnits, ...(baseline ? [baseline] : [])]),
-    ],
+    remarks: [...conflictRemark(inUnit, observations), ...unitRemark(unit, inOtherUnits, baseline)],
   };
+}
+
+/** The unit a goal is rated in, by its target and what was seen of its measure. */
+export function unitOf(goal: Goal, target: Target, figures: readonly Figure[], asOf: Day): Unit {
+  return ratedUnit(
+    goal,
+    target,
+    select(goal.figures, figures, asOf).filter((figure) => isSeen(figure, goal)),
+  );
+}
+
+function isSeen(figure: Figure, goal: Goal): boolean {
+  return SEEN.includes(figure.status) && !isExpectedBaseline(figure, goal);
 }
 
 const SEEN: readonly FigureStatus[] = ['observed', 'provisional', 'adjusted', 'baseline'];

@@ -1,4 +1,5 @@
 /** A rank among so many, and the change the plan thinks it takes: »plads 75 af 98 (82 færre fuldtidspersoner)«. */
+import { daysOfSpan } from '../../core/period-span.ts';
 import type { Text } from '../../core/text.ts';
 import type { TargetOf } from '../target.ts';
 import { changeBy, sentences } from '../words.ts';
@@ -15,7 +16,8 @@ export function evaluateRank(goalCase: GoalCase<TargetOf<'rank'>>): Finding {
   };
   // A rank also moves with all the others: a straight way there means nothing.
   const finding = rateLevel(goalCase, line, { subject: THE_RANK, alongPath: false });
-  if (finding.verdict === 'met' || finding.verdict === 'missed' || finding.behind === false) return finding;
+  const isOver = goalCase.asOf >= daysOfSpan(target.period).to;
+  if (isOver || finding.behind === false) return finding;
   return { ...finding, ...printedRequirement(target.required, finding) };
 }
 

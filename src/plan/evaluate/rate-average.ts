@@ -47,7 +47,7 @@ function runningAverage(line: TargetLine, cover: Cover, totalDays: number): Find
     verdict: tooLate ? 'missed' : held.behind || !lastIsEnough ? 'at-risk' : 'on-track',
     sentence: sentences(
       soFarSentence(soFar, line),
-      rest === undefined ? undefined : tooLate ? tooLateSentence(rest, line) : restSentence(rest, line),
+      rest === undefined ? undefined : tooLate ? tooLateSentence(line) : restSentence(rest, line),
       tooLate || lastIsEnough ? undefined : lastSentence(last),
     ),
     required: rest === undefined || tooLate ? null : { value: rest, unit: target.unit, text: restText(rest, line) },
@@ -73,7 +73,7 @@ function soFarSentence(soFar: Reading, line: TargetLine): Text {
   };
 }
 
-const AT_MOST: Readonly<Record<Side, Text>> = {
+const LIMITS: Readonly<Record<Side, Text>> = {
   'at-most': { da: 'højst ', en: 'at most ' },
   below: { da: 'under ', en: 'below ' },
   'at-least': { da: 'mindst ', en: 'at least ' },
@@ -82,26 +82,28 @@ const AT_MOST: Readonly<Record<Side, Text>> = {
 };
 
 function restSentence(rest: number, { target, side }: TargetLine): Text {
-  const [limit, value, name] = [AT_MOST[side], amount({ value: rest, unit: target.unit }), periodName(target.period)];
+  const [limit, value, name] = [LIMITS[side], amount({ value: rest, unit: target.unit }), periodName(target.period)];
+  const must = side === 'at-most' ? 'må' : 'skal';
   return {
-    da: `Resten af ${name.da} skal gennemsnittet være ${limit.da}${value.da}.`,
+    da: `Resten af ${name.da} ${must} gennemsnittet være ${limit.da}${value.da}.`,
     en: `For the rest of ${name.en} the average must be ${limit.en}${value.en}.`,
   };
 }
 
 function restText(rest: number, { target, side }: TargetLine): Text {
-  const [limit, value, name] = [AT_MOST[side], amount({ value: rest, unit: target.unit }), periodName(target.period)];
+  const [limit, value, name] = [LIMITS[side], amount({ value: rest, unit: target.unit }), periodName(target.period)];
   return {
     da: `${limit.da}${value.da} i snit resten af ${name.da}`,
     en: `${limit.en}${value.en} on average for the rest of ${name.en}`,
   };
 }
 
-function tooLateSentence(rest: number, { target }: TargetLine): Text {
-  const [value, name] = [amount({ value: rest, unit: target.unit }), periodName(target.period)];
+function tooLateSentence({ target, side }: TargetLine): Text {
+  const name = periodName(target.period);
+  const beyond = wantsLow(side) ? { da: 'under 0', en: 'below 0' } : { da: 'over 100 %', en: 'above 100%' };
   return {
-    da: `Målet kan ikke længere nås: resten af ${name.da} skulle gennemsnittet være ${value.da}.`,
-    en: `The target can no longer be met: for the rest of ${name.en} the average would have to be ${value.en}.`,
+    da: `Målet kan ikke længere nås: resten af ${name.da} skulle gennemsnittet være ${beyond.da}.`,
+    en: `The target can no longer be met: for the rest of ${name.en} the average would have to be ${beyond.en}.`,
   };
 }
 

@@ -5,7 +5,7 @@
 import type { Day } from '../../core/day.ts';
 import { daysOfSpan, type PeriodSpan } from '../../core/period-span.ts';
 import type { Text } from '../../core/text.ts';
-import { amount, sentences } from '../words.ts';
+import { amount, forPeriod, sentences } from '../words.ts';
 import type { Finding, GoalCase } from './goal-case.ts';
 import { changeNeeded, heldAgainst, newestSentence, nothingYet, settled, unsettled } from './held-against.ts';
 import { isAbout, newest, type Observation } from './observation.ts';
@@ -19,20 +19,25 @@ export interface LevelRating {
   readonly settledBy?: readonly PeriodSpan[];
   /** The first day on which the figure can be final; the day after the period unless told otherwise. */
   readonly finishedOn?: Day;
+  /** The first day on which a figure is missed, if none about the period is known; the same unless told otherwise. */
+  readonly dueOn?: Day;
   /** False where a straight way means nothing: a rank also moves with the others. */
   readonly alongPath?: boolean;
 }
 
 export function rateLevel(goalCase: GoalCase, line: TargetLine, rating: LevelRating): Finding {
   const { target } = line;
-  const { subject, settledBy = [target.period], finishedOn = daysOfSpan(target.period).to, alongPath = true } = rating;
+  const { subject, settledBy = [target.period], alongPath = true } = rating;
+  const { finishedOn = daysOfSpan(target.period).to, dueOn = finishedOn } = rating;
   const path = alongPath ? pathTo(goalCase, line) : [];
   const final = goalCase.observations.findLast(
     (each) => each.knownFrom >= finishedOn && settledBy.some((period) => isAbout(each, period)),
   );
   if (final) return { ...settled(final, line, subject), path };
-  if (goalCase.asOf >= finishedOn) return { ...unsettled(goalCase, line, subject), path };
   const latest = newest(goalCase.observations);
+  const reported = latest !== undefined && isAbout(latest, target.period);
+  const isMissing = goalCase.asOf >= finishedOn || (goalCase.asOf >= dueOn && !reported);
+  if (isMissing) return { ...unsettled(goalCase, line, subject), path };
   return { ...(latest ? underway(goalCase, line, latest, rating) : nothingYet(goalCase, line)), path };
 }
 
@@ -52,9 +57,18 @@ export function underway(
     sentence: sentences(
       newestSentence(latest, line, subject),
       held.behind ? wayTold(onTheWay, onPath, line) : IF_IT_LASTS,
+      noneWithin(goalCase, line, latest),
     ),
     required: changeNeeded(held),
   };
+}
+
+/** The period has begun, and nothing is known of it yet. */
+function noneWithin({ asOf }: GoalCase, { target }: TargetLine, latest: Observation): Text | undefined {
+  const { from } = daysOfSpan(target.period);
+  if (asOf < from || latest.days.to > from) return undefined;
+  const period = forPeriod(target.period);
+  return { da: `Der er ikke kendt tal ${period.da} endnu.`, en: `No figure ${period.en} is known yet.` };
 }
 
 const IF_IT_LASTS: Text = { da: 'Holder det, bliver målet nået.', en: 'If it lasts, the target will be met.' };

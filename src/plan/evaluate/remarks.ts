@@ -24,15 +24,21 @@ export function conflictRemark(all: readonly Observation[], used: readonly Obser
 }
 
 /** Figures in another unit than the target's are shown and never held against it. */
-export function unitRemark(unit: Unit, others: readonly Reading[]): Text[] {
-  const units = [...new Set(others.map((other) => other.unit).filter((other) => other !== unit))];
-  return units.map((other) => {
-    const [own, foreign] = [unitName(unit), unitName(other)];
-    return {
-      da: `Der er tal i ${foreign.da}, men målet er i ${own.da}; de regnes ikke sammen.`,
-      en: `There are figures in ${foreign.en}, but the target is in ${own.en}; they are not compared.`,
-    };
-  });
+export function unitRemark(unit: Unit, seen: readonly Reading[], baseline: Reading | null): Text[] {
+  const own = unitName(unit);
+  const units = new Set(seen.map((reading) => reading.unit).filter((other) => other !== unit));
+  const remarks = [...units].map((other) => ({
+    da: `Der er tal opgjort i ${unitName(other).da}, men målet er i ${own.da}; de regnes ikke sammen.`,
+    en: `There are figures in ${unitName(other).en}, but the target is in ${own.en}; they are not compared.`,
+  }));
+  if (!baseline || baseline.unit === unit || units.has(baseline.unit)) return remarks;
+  return [
+    ...remarks,
+    {
+      da: `Udgangspunktet er opgjort i ${unitName(baseline.unit).da}, målet i ${own.da}; de regnes ikke sammen.`,
+      en: `The baseline is in ${unitName(baseline.unit).en}, the target in ${own.en}; they are not compared.`,
+    },
+  ];
 }
 
 export function statusRemark(actual: Reading | null): Text[] {
