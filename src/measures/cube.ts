@@ -11,7 +11,7 @@ export class Cube {
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
   readonly subjects: Int32Array;
-  /** Things that belong in the cell but could not be counted, because a fact is not known. */
+  /** Things that belong in the cell but lack the fact they are counted by. */
   readonly unknown: Int32Array;
   /** The subject counted last in a cell, so that nobody is counted twice. */
   readonly #last: Int32Array;
@@ -63,7 +63,7 @@ export class Cube {
     this.#touch(cell, subject);
   }
 
-  /** One more thing that could not be counted. Its subject is one of those the cell is made of. */
+  /** One more thing that lacks a fact. Its subject is one of those the cell is made of. */
   addUnknown(cell: number, subject: number): void {
     this.unknown[cell]!++;
     this.#touch(cell, subject);

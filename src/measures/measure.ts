@@ -26,6 +26,9 @@ export const MEASURE_UNITS = {
 } as const satisfies Record<string, Text>;
 export type MeasureUnit = keyof typeof MEASURE_UNITS;
 
+/** The grains of measures that any calendar period will do for. */
+export const CALENDAR_GRAINS = ['month', 'quarter', 'half-year', 'year'] as const satisfies readonly Grain[];
+
 interface Described {
   readonly id: string;
   readonly title: Text;
@@ -43,7 +46,7 @@ interface Described {
   readonly source: Text;
   /** Files without which it is not measurable. */
   readonly needs: readonly RegisterFile[];
-  /** What `unknown` of a row counts: things left out because a fact is not known. Absent: nothing is left out. */
+  /** What `unknown` of a row counts: things that lack the fact they are counted by. Absent: there can be none. */
   readonly unknown?: Text;
   /** Why it cannot be measured on what is asked, although the files are there: a setting that nobody has decided. */
   readonly refuses?: (scope: Scope) => PejlError | undefined;

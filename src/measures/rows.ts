@@ -14,7 +14,7 @@ export interface Row {
   readonly denominator: number | null;
   readonly value: number | null;
   readonly subjects: number;
-  /** How many things were left out because a fact is not known (`Measure.unknown` says which). */
+  /** How many things lack the fact they are counted by (`Measure.unknown` says which). */
   readonly unknown: number;
   /** Its follow-up lies after as-of: not yet measurable, and not 0. Numerator, denominator and value say nothing then. */
   readonly notYet: boolean;

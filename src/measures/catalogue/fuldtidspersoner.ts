@@ -1,8 +1,6 @@
-import { daysOf } from '../../core/period.ts';
-import { benefitFlags } from '../benefit-flags.ts';
-import { PERSON_GROUPS, SLOT } from '../group.ts';
-import type { PersonMeasure } from '../measure.ts';
-import { Segments, shareDaysByBenefit } from '../weights.ts';
+import { fullTime, fullTimeDays } from '../concepts/full-time-days.ts';
+import { PERSON_GROUPS } from '../group.ts';
+import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 
 export const fuldtidspersoner: PersonMeasure = {
   id: 'fuldtidspersoner',
@@ -10,28 +8,18 @@ export const fuldtidspersoner: PersonMeasure = {
   subject: 'person',
   unit: 'full-time-persons',
   better: 'lower',
-  grains: ['month', 'quarter', 'half-year', 'year'],
+  grains: CALENDAR_GRAINS,
   groups: ['benefit', 'readiness', ...PERSON_GROUPS],
   needs: ['spells'],
   definition: {
-    da: 'For hver ydelse: tiden på ydelsen i perioden delt med periodens tid, for personer på 16–66 år med bopæl i området. Summen over ydelser er ikke renset for overlap.',
-    en: 'For each benefit: the time on the benefit in the period divided by the time of the period, for persons aged 16–66 living in the area. The sum over benefits is not cleaned for overlap.',
+    da: 'For hver ydelse: tiden på ydelsen i perioden delt med periodens tid, for personer på 16–66 år med bopæl i området. En dag vejer højst 1 for hver ydelse, også når flere forløb af samme ydelse dækker den. Summen over ydelser er ikke renset for overlap. Kun ydelser, der er offentlig forsørgelse, tæller med.',
+    en: 'For each benefit: the time on the benefit in the period divided by the time of the period, for persons aged 16–66 living in the area. A day weighs at most 1 for each benefit, also when several spells of it cover the day. The sum over benefits is not cleaned for overlap. Only benefits that are public support count.',
   },
   source: { da: 'Jobindsats: antal fuldtidspersoner', en: 'Jobindsats: number of full-time persons' },
   factor: 1,
-  denominator: (period) => 1000 * (daysOf(period).to - daysOf(period).from),
-  counter: ({ register }) => {
-    const publicSupport = benefitFlags(register, (benefit) => benefit.publicSupport);
-    const { benefit, readiness } = register.people.spells.columns;
-    const segments = new Segments();
-    return (person, tally) => {
-      shareDaysByBenefit(person.spells, publicSupport, segments);
-      for (let at = 0; at < segments.count; at++) {
-        const row = segments.row[at]!;
-        tally.codes[SLOT.benefit] = benefit[row]!;
-        tally.codes[SLOT.readiness] = readiness[row]!;
-        tally.days(segments.from[at]!, segments.to[at]!, segments.weight[at]!);
-      }
-    };
+  denominator: fullTime,
+  counter: ({ register, from, to }) => {
+    const count = fullTimeDays(register);
+    return (person, tally) => count(person, tally, 'numerator', 1, from, to);
   },
 };

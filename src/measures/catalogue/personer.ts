@@ -1,6 +1,6 @@
-import { benefitFlags } from '../benefit-flags.ts';
+import { publicSupport } from '../concepts/public-support.ts';
 import { PERSON_GROUPS, SLOT } from '../group.ts';
-import type { PersonMeasure } from '../measure.ts';
+import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 
 export const personer: PersonMeasure = {
   id: 'personer',
@@ -8,7 +8,7 @@ export const personer: PersonMeasure = {
   subject: 'person',
   unit: 'persons',
   better: 'lower',
-  grains: ['month', 'quarter', 'half-year', 'year'],
+  grains: CALENDAR_GRAINS,
   groups: ['benefit', 'readiness', ...PERSON_GROUPS],
   needs: ['spells'],
   definition: {
@@ -19,11 +19,11 @@ export const personer: PersonMeasure = {
   factor: 1,
   denominator: () => 1,
   counter: ({ register }) => {
-    const publicSupport = benefitFlags(register, (benefit) => benefit.publicSupport);
+    const counted = publicSupport(register);
     const { from, to, benefit, readiness } = register.people.spells.columns;
     return (person, tally) => {
       for (let row = person.spells.start; row < person.spells.end; row++) {
-        if (publicSupport[benefit[row]!] === 0) continue;
+        if (counted[benefit[row]!] === 0) continue;
         tally.codes[SLOT.benefit] = benefit[row]!;
         tally.codes[SLOT.readiness] = readiness[row]!;
         tally.once(from[row]!, to[row]!);

@@ -1,0 +1,33 @@
+import { activationCounter } from '../concepts/activation.ts';
+import { PERSON_GROUPS } from '../group.ts';
+import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
+
+export const aktiveringsgrad: PersonMeasure = {
+  id: 'aktiveringsgrad',
+  title: { da: 'Aktiveringsgrad', en: 'Degree of activation' },
+  subject: 'person',
+  unit: 'percent',
+  better: 'higher',
+  grains: CALENDAR_GRAINS,
+  groups: ['benefit', 'readiness', ...PERSON_GROUPS],
+  needs: ['spells', 'activities'],
+  definition: {
+    da: 'Fuldtidsaktiverede i forhold til fuldtidspersoner på offentlig forsørgelse. En dag med aktiviteter (virksomhedspraktik, løntilskud, nytteindsats, ordinær uddannelse, vejledning og opkvalificering, danskuddannelse) vejer deres ugentlige timer tilsammen delt med 37, højst 1, og tæller kun på dage med offentlig forsørgelse. Dækker flere ydelser dagen, hører den til den, der begyndte først. Tæller og nævner er i 1/37.000 persondag. Aktiviteter uden oplyste timer vejer intet; de tælles for sig.',
+    en: 'Full-time activated over full-time persons on public support. A day with activities (virksomhedspraktik, løntilskud, nytteindsats, ordinær uddannelse, vejledning og opkvalificering, danskuddannelse) weighs their weekly hours together divided by 37, at most 1, and counts only on days with public support. If several benefits cover the day, it belongs to the one that began first. Numerator and denominator are in 1/37,000 of a person-day. Activities without recorded hours weigh nothing; they are counted apart.',
+  },
+  source: {
+    da: 'Jobindsats: aktiveringsgrad; beregningen er vores læsning af den',
+    en: 'Jobindsats: degree of activation; the computation is our reading of it',
+  },
+  unknown: { da: 'aktiviteter uden oplyste timer', en: 'activities without recorded hours' },
+  factor: 100,
+  counter: (scope) =>
+    activationCounter(scope, [
+      'virksomhedspraktik',
+      'loentilskud',
+      'nytteindsats',
+      'ordinaer-uddannelse',
+      'vejledning-opkvalificering',
+      'danskuddannelse',
+    ]),
+};

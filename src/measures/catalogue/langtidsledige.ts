@@ -1,0 +1,64 @@
+import { grossUnemployed } from '../concepts/gross-unemployment.ts';
+import { firstEndingFrom, lastDay, lastMonths } from '../concepts/last-days.ts';
+import { WeightBefore } from '../concepts/weight-before.ts';
+import { PERSON_GROUPS, SLOT } from '../group.ts';
+import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
+import { Segments, shareDays } from '../weights.ts';
+
+/** 52 weeks, and 80 per cent of them in thousandths of days. */
+const WINDOW = 364;
+const LONG = (80 * WINDOW * 1000) / 100;
+
+export const langtidsledige: PersonMeasure = {
+  id: 'langtidsledige',
+  title: { da: 'Langtidsledige', en: 'Long-term unemployed' },
+  subject: 'person',
+  unit: 'persons',
+  better: 'lower',
+  grains: CALENDAR_GRAINS,
+  groups: ['benefit', 'readiness', ...PERSON_GROUPS],
+  needs: ['spells'],
+  definition: {
+    da: 'Personer, der på periodens sidste dag bor i området og er 16–66 år, som har været bruttoledige mindst én dag i periodens sidste kalendermåned, og hvis bruttoledighed i de 364 dage til og med den sidste dag udgør mindst 80 pct. af dem. En dag på nedsat tid tæller med sin del. Ydelse og visitation er dem på den seneste bruttoledige dag.',
+    en: 'Persons who on the last day of the period live in the area and are aged 16–66, who were gross unemployed on at least one day of the last calendar month of the period, and whose gross unemployment over the 364 days ending on the last day is at least 80 per cent of them. A part-time day counts with its part. Benefit and readiness are those of the latest gross-unemployed day.',
+  },
+  source: {
+    da: 'STAR (Jobindsats): ledig mindst 80 pct. af de seneste 52 uger',
+    en: 'STAR (Jobindsats): unemployed at least 80 per cent of the latest 52 weeks',
+  },
+  factor: 1,
+  denominator: () => 1,
+  knownAfter: (last) => last,
+  counter: (scope) => {
+    const counted = grossUnemployed(scope.register);
+    const { benefit, readiness } = scope.register.people.spells.columns;
+    const months = lastMonths(scope);
+    const segments = new Segments();
+    const [untilLast, untilWindow] = [new WeightBefore(), new WeightBefore()];
+    return (person, tally) => {
+      shareDays(person.spells, counted, segments);
+      const { count, from, to, row } = segments;
+      if (count === 0) return;
+      untilLast.reset();
+      untilWindow.reset();
+      for (let period = firstEndingFrom(scope, from[0]!); period < months.length; period++) {
+        if (to[count - 1]! <= months[period]!) return;
+        const last = lastDay(scope, period);
+        const weight = untilLast.of(segments, last + 1) - untilWindow.of(segments, last + 1 - WINDOW);
+        const latest = stretchReaching(segments, untilLast.at, last);
+        if (weight < LONG || to[latest]! <= months[period]! || !tally.atWorkingAge(last)) continue;
+        tally.codes[SLOT.benefit] = benefit[row[latest]!]!;
+        tally.codes[SLOT.readiness] = readiness[row[latest]!]!;
+        tally.event(last, 1, 0);
+      }
+    };
+  },
+};
+
+/** The first segment of the stretch that reaches furthest towards a day; `next` is the first that ends after the day. */
+function stretchReaching({ count, from }: Segments, next: number, day: number): number {
+  if (next < count && from[next]! <= day) return next;
+  let at = next - 1;
+  while (at > 0 && from[at - 1] === from[at]) at--;
+  return at;
+}

@@ -1,0 +1,56 @@
+import { addYears } from '../../core/day.ts';
+import { benefitFlags } from '../benefit-flags.ts';
+import { firstEndingFrom, lastDay } from '../concepts/last-days.ts';
+import { coveredDays } from '../concepts/public-support.ts';
+import { WeightBefore } from '../concepts/weight-before.ts';
+import { PERSON_GROUPS, SLOT } from '../group.ts';
+import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
+import { Segments } from '../weights.ts';
+
+const YEARS = 5;
+const PERCENT = 90;
+
+export const langvarigeKontanthjaelp: PersonMeasure = {
+  id: 'langvarige-kontanthjaelp',
+  title: { da: 'Langvarige modtagere af kontanthjælp', en: 'Long-term recipients of cash benefit' },
+  subject: 'person',
+  unit: 'percent',
+  better: 'lower',
+  grains: CALENDAR_GRAINS,
+  groups: ['benefit', 'readiness', ...PERSON_GROUPS],
+  needs: ['spells'],
+  definition: {
+    da: 'Af dem, der på periodens sidste dag bor i området og modtager kontanthjælp eller uddannelseshjælp: andelen, for hvem en af de to ydelser dækker mindst 90 pct. af dagene i de fem år, der slutter med den dag. Ydelsens omfang (nedsat tid) er uden betydning. Ydelse og visitation er dem på den sidste dag; dækker begge ydelser, den, der begyndte først. Ingen aldersgrænse.',
+    en: 'Of those who on the last day of the period live in the area and receive kontanthjælp or uddannelseshjælp: the share for whom either of the two covers at least 90 per cent of the days of the five years ending on that day. The degree of the benefit does not matter. Benefit and readiness are those of the last day; if both benefits cover it, the one that began first. No age limit.',
+  },
+  source: {
+    da: 'Vores valg: fem år og 90 pct.; planerne siger kun »langvarige«',
+    en: 'Our choice: five years and 90 per cent; the plans only say “long-term”',
+  },
+  factor: 100,
+  knownAfter: (last) => last,
+  counter: (scope) => {
+    const counted = benefitFlags(scope.register, ({ id }) => id === 'kontanthjaelp' || id === 'uddannelseshjaelp');
+    const { benefit, readiness } = scope.register.people.spells.columns;
+    const windows = Int32Array.from(scope.periods, (_, period) => addYears(lastDay(scope, period) + 1, -YEARS));
+    const covered = new Segments();
+    const [untilLast, untilWindow] = [new WeightBefore(), new WeightBefore()];
+    return (person, tally) => {
+      coveredDays(person.spells, counted, covered);
+      untilLast.reset();
+      untilWindow.reset();
+      for (let at = 0; at < covered.count; at++) {
+        const row = covered.row[at]!;
+        tally.codes[SLOT.benefit] = benefit[row]!;
+        tally.codes[SLOT.readiness] = readiness[row]!;
+        for (let period = firstEndingFrom(scope, covered.from[at]!); period < windows.length; period++) {
+          const last = lastDay(scope, period);
+          if (last >= covered.to[at]!) break;
+          const window = windows[period]!;
+          const days = untilLast.of(covered, last + 1) - untilWindow.of(covered, window);
+          tally.event(last, days * 100 >= (last + 1 - window) * PERCENT ? 1 : 0, 1);
+        }
+      }
+    };
+  },
+};
