@@ -15,6 +15,8 @@ export interface PlanSource {
 }
 
 export interface Library {
+  /** Another text whenever anything here has changed. */
+  version(): Promise<string>;
   /** By municipality and year. */
   plans(): Promise<readonly PlanWithFigures[]>;
   /** One plan (`api/unknown-plan`). */
@@ -64,6 +66,7 @@ export function openLibrary(source: PlanSource): Library {
   }
 
   return {
+    version: () => source.version(),
     plans,
     plan,
     evaluated: async (id, asOf) => evaluate(await plan(id), asOf),

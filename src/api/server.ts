@@ -14,6 +14,7 @@ import { answers } from './plugins/answers.ts';
 import { description } from './plugins/description.ts';
 import { failures, frameworkFailure } from './plugins/failures.ts';
 import { BODY_LIMIT, limits } from './plugins/limits.ts';
+import { rememberAnswers } from './plugins/remembered-answers.ts';
 import { comparison } from './routes/comparison.ts';
 import { health } from './routes/health.ts';
 import { openapi } from './routes/openapi.ts';
@@ -58,13 +59,15 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await description(app);
 
   health(app, () => options.storage.ready());
-  const context = {
-    library: openLibrary(storedPlans(options.storage)),
-    today: options.today,
-    measureNames: options.measureNames,
-  };
-  for (const routes of [plans, tables, comparison]) await app.register(routes, { ...context, prefix: '/api/v1' });
-  openapi(app);
+  await app.register(publicReads, { ...options, prefix: '/api/v1' });
   if (options.webFolder !== null) await web(app, options.webFolder);
   return app;
+}
+
+async function publicReads(app: FastifyInstance, { storage, today, measureNames }: ServerOptions): Promise<void> {
+  const library = openLibrary(storedPlans(storage));
+  rememberAnswers(app, async () => `${await library.version()} ${today()}`);
+  const context = { library, today, measureNames };
+  for (const routes of [plans, tables, comparison]) await app.register(routes, context);
+  openapi(app);
 }

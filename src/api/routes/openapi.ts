@@ -3,7 +3,5 @@ import type { FastifyInstance } from 'fastify';
 import { kept } from './reading.ts';
 
 export function openapi(app: FastifyInstance): void {
-  app.get('/api/v1/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
-    kept(reply).send(app.swagger()),
-  );
+  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => kept(reply).send(app.swagger()));
 }
