@@ -198,4 +198,20 @@ export const statisticsErrors = errorTable({
     da: 'Plads {rank} findes ikke: der er {of} kommuner. Vælg et helt tal fra 1 til {of}.',
     en: 'There is no rank {rank}: there are {of} municipalities. Choose a whole number from 1 to {of}.',
   },
+  'statistics/month-or-quarter': {
+    da: '»{value}« er hverken måned eller kvartal. Skriv 2026-06 eller 2026-Q2.',
+    en: '“{value}” is neither a month nor a quarter. Write 2026-06 or 2026-Q2.',
+  },
+  'statistics/mixed-periods': {
+    da: '»{value}« har en anden længde end den første periode. Brug enten måneder eller kvartaler.',
+    en: '“{value}” is of another length than the first period. Use either months or quarters.',
+  },
+  'statistics/period-twice': {
+    da: '{value} står allerede på linje {first}. Behold den ene.',
+    en: '{value} already stands on line {first}. Keep one of them.',
+  },
+  'statistics/horizon': {
+    da: 'Der kan ikke ses {horizon} perioder frem. Vælg et helt tal fra 1 til {longest}.',
+    en: 'It is not possible to look {horizon} periods ahead. Choose a whole number from 1 to {longest}.',
+  },
 });
