@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDay } from '../core/day.ts';
-import { lastDay, showAmount, showDifference, showPeriod } from './show.ts';
+import { lastDay, shortPeriod, showAmount, showDifference, showPeriod } from './show.ts';
 
 test('a difference has its sign, and between percentages it counts points', () => {
   expect(showDifference({ value: 175, unit: 'full-time-persons' }, 'da')).toBe('+175 fuldtidspersoner');
@@ -26,4 +26,15 @@ test.each([
 
 test('no period, no place in a chart', () => {
   expect(lastDay('efteråret')).toBeNull();
+});
+
+test.each([
+  ['2018', '2018', '2018'],
+  ['2018-Q2', '2. kv. 2018', 'Q2 2018'],
+  ['2017-09', 'sep 2017', 'Sep 2017'],
+  ['2017-05', 'maj 2017', 'May 2017'],
+  ['2016/2018', '2018', '2018'],
+  ['2018-12-31', '31.12.2018', '31 December 2018'],
+])('on an axis %s is %s or %s', (period, da, en) => {
+  expect([shortPeriod(period, 'da'), shortPeriod(period, 'en')]).toEqual([da, en]);
 });

@@ -2,7 +2,7 @@
 import type { ReadingDto } from '../api/contract/common.ts';
 import { parseDay } from '../core/day.ts';
 import { displayNumber } from '../core/display-number.ts';
-import { displayDay, displaySpan } from '../core/display-period.ts';
+import { displayDay, displayPeriod, displaySpan } from '../core/display-period.ts';
 import { daysOfSpan, type PeriodSpan, parseSpan } from '../core/period-span.ts';
 import type { Language } from '../core/text.ts';
 import { displayQuantity, UNITS, type Unit } from '../core/unit.ts';
@@ -47,6 +47,14 @@ export function lastDay(period: string): number | null {
   if (!span) return null;
   const { from, to } = daysOfSpan(span);
   return Number.isFinite(to) ? to - 1 : from;
+}
+
+/** The end of a period, short enough for an axis: `2018`, `2. kv. 2018`, `maj 2018`, `31.12.2018`. */
+export function shortPeriod(period: string, language: Language): string {
+  const span = spanOf(period);
+  if (!span) return period;
+  const last = displayPeriod(span.to ?? span.from, language);
+  return last.replace('kvartal', 'kv.').replace(/^(\p{L}{3})\p{L}+ (?=\d{4}$)/u, '$1 ');
 }
 
 /** Today by the reader's own clock. */

@@ -4,6 +4,7 @@ import type { PlanHeadDto } from '../../api/contract/plans.ts';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../language.ts';
 import { Icon } from '../parts/icon.tsx';
+import { byName } from '../plan/by-name.ts';
 import { showDay } from '../show.ts';
 import './forside.css';
 
@@ -20,7 +21,7 @@ export function PlanCards({ plans }: { readonly plans: readonly PlanHeadDto[] })
       <div className="container page page--front">
         <h2>{t('front.choose')}</h2>
         <ul className="plans">
-          {plans.map((plan) => (
+          {byName(plans, lang).map((plan) => (
             <li key={plan.id}>
               <PlanCard plan={plan} />
             </li>

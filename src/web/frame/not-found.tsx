@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ProblemDto } from '../../api/contract/common.ts';
 import { useWords } from '../language.ts';
+import { byName } from '../plan/by-name.ts';
 import { plansQuery } from '../queries.ts';
 import { PageHeading } from './page-heading.tsx';
 
@@ -24,7 +25,7 @@ export function NotFound({ problem }: { readonly problem?: ProblemDto | null }) 
       ) : null}
       <h2>{t('not-found.plans')}</h2>
       <ul>
-        {plans.map(({ id, municipality, year }) => (
+        {byName(plans, lang).map(({ id, municipality, year }) => (
           <li key={id}>
             <Link to="/$lang/plan/$plan" params={{ lang, plan: id }} search={{}}>
               {t('plan.of', { name: municipality.name, year })}

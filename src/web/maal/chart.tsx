@@ -4,11 +4,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Unit } from '../../core/unit.ts';
 import { UNITS } from '../../core/unit.ts';
 import { useWords, type Words } from '../language.ts';
-import { showNumber, showPeriod } from '../show.ts';
+import { shortPeriod, showNumber, showPeriod } from '../show.ts';
 import type { CoursePoint } from './course-points.ts';
 import { pointWord } from './point-word.ts';
 
 const HEIGHT = 340;
+/** Room for the label of a period. */
+const TICK_WIDTH = 84;
 const DAY = 86_400_000;
 const INK = { own: '#0b3d4f', comparison: '#6d7a85', target: '#a65200', grid: '#d9dfe4' };
 
@@ -37,7 +39,7 @@ function draw(points: readonly CoursePoint[], unit: Unit, title: string, width: 
   const of = (...kinds: CoursePoint['kind'][]) => placed.filter(({ kind }) => kinds.includes(kind));
   const [own, compared, baseline, target] = [of('series'), of('comparison'), of('baseline'), of('target')];
   const path = of('baseline', 'path', 'target');
-  const span = Math.max(...points.map(({ day }) => day)) - Math.min(...points.map(({ day }) => day));
+  const labels = new Map(points.map(({ day, period }) => [day, shortPeriod(period, lang)]));
   const xy = { x: 'date', y: 'value' } as const;
   const tip = (point: CoursePoint) =>
     `${pointWord(point, words)}\n${showPeriod(point.period, lang)}: ${showNumber(point.value, lang, unit)} ${UNITS[unit][lang]}`;
@@ -54,8 +56,8 @@ function draw(points: readonly CoursePoint[], unit: Unit, title: string, width: 
     x: {
       type: 'utc',
       label: null,
-      ...(span < 1000 ? { tickFormat: (date: Date) => monthOrYear(date, lang) } : {}),
-      ticks: width < 480 ? 4 : 7,
+      ticks: thinned([...labels.keys()], Math.max(2, Math.floor(width / TICK_WIDTH))).map((day) => new Date(day * DAY)),
+      tickFormat: (date: Date) => labels.get(date.getTime() / DAY) ?? '',
       insetLeft: 12,
       insetRight: 12,
     },
@@ -103,14 +105,10 @@ function draw(points: readonly CoursePoint[], unit: Unit, title: string, width: 
   });
 }
 
-/** `2018` at new year, otherwise `jul. 17`. */
-function monthOrYear(date: Date, lang: 'da' | 'en'): string {
-  if (date.getUTCMonth() === 0 && date.getUTCDate() === 1) return String(date.getUTCFullYear());
-  return date.toLocaleDateString(lang === 'da' ? 'da-DK' : 'en-GB', {
-    month: 'short',
-    year: '2-digit',
-    timeZone: 'UTC',
-  });
+/** At most so many, evenly, the last one always among them. */
+function thinned<T>(list: readonly T[], most: number): T[] {
+  const step = Math.ceil(list.length / most);
+  return list.filter((_, index) => (list.length - 1 - index) % step === 0);
 }
 
 /** The width there is to draw in, as it changes. */

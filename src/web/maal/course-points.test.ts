@@ -65,6 +65,7 @@ describe('the points of a chart', () => {
       detail({ series: [point('2016', 1), point('2017', 2, 'projected'), point('2018', 3, 'provisional')] }),
     );
     expect(points.map(({ expected }) => expected)).toEqual([false, true, false]);
+    expect(points.map(({ status }) => status)).toEqual(['observed', 'projected', 'provisional']);
   });
 
   test('another unit and a period that is not stated stay out of the chart, and are counted', () => {

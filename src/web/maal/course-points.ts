@@ -2,6 +2,7 @@
 import type { ReadingDto } from '../../api/contract/common.ts';
 import type { GoalDetailDto } from '../../api/contract/plans.ts';
 import type { Unit } from '../../core/unit.ts';
+import type { FigureStatus } from '../parts/status-word.ts';
 import { lastDay } from '../show.ts';
 
 export type PointKind = 'series' | 'comparison' | 'baseline' | 'path' | 'target';
@@ -16,6 +17,8 @@ export interface CoursePoint {
   readonly unit: Unit;
   /** Not an observation: projected, expected, required, aimed at. */
   readonly expected: boolean;
+  /** What kind of figure the plan prints; `null` for a point that is computed. */
+  readonly status: FigureStatus | null;
   readonly figure: ReadingDto['figure'];
 }
 
@@ -27,31 +30,40 @@ export interface Course {
   readonly apart: number;
 }
 
-const OBSERVED = ['observed', 'provisional', 'adjusted'];
+/** How things are meant or thought to go, not how they went. */
+const AHEAD = ['projected', 'expected', 'target', 'required', 'criterion'];
 
 /** All points in time order, those of the goal's own area first. */
 export function courseOf(detail: GoalDetailDto): Course {
   const { goal, series, comparison, path, plan } = detail;
   const own = plan.municipality.name;
-  const observed = series.map((point) => ({
-    ...point,
-    kind: 'series' as const,
-    expected: !OBSERVED.includes(point.status),
-  }));
+  const printed =
+    <K extends PointKind>(kind: K) =>
+    (point: GoalDetailDto['series'][number]) => ({
+      ...point,
+      kind,
+      expected: AHEAD.includes(point.status),
+      status: point.status as FigureStatus,
+    });
+  const computed = <K extends PointKind>(kind: K, reading: ReadingDto, expected: boolean) => ({
+    ...reading,
+    kind,
+    area: own,
+    expected,
+    status: null,
+  });
+  const observed = series.map(printed('series'));
+  const { baseline, target } = goal;
   const all = [
     ...observed,
-    ...(goal.baseline && !observed.some((point) => sameReading(point, goal.baseline))
-      ? [{ ...goal.baseline, kind: 'baseline' as const, area: own }]
+    ...(baseline && !observed.some((point) => sameReading(point, baseline))
+      ? [computed('baseline', baseline, baseline.expected)]
       : []),
-    ...(goal.target ? [{ ...goal.target, kind: 'target' as const, area: own, expected: true }] : []),
+    ...(target ? [computed('target', target, true)] : []),
     ...path
-      .filter((point) => !sameReading(point, goal.target) && !sameReading(point, goal.baseline))
-      .map((point) => ({ ...point, kind: 'path' as const, area: own, expected: true })),
-    ...comparison.map((point) => ({
-      ...point,
-      kind: 'comparison' as const,
-      expected: !OBSERVED.includes(point.status),
-    })),
+      .filter((point) => !sameReading(point, target) && !sameReading(point, baseline))
+      .map((point) => computed('path', point, true)),
+    ...comparison.map(printed('comparison')),
   ];
   const dated = all.flatMap((point) => {
     const day = lastDay(point.period);

@@ -19,9 +19,9 @@ export function Course({ detail }: { readonly detail: GoalDetailDto }) {
   const { plan, goal, asOf } = detail;
   if (goal.shape === null) return null;
   const course = courseOf(detail);
-  const observed = course.points.filter(
-    ({ kind }) => kind === 'series' || kind === 'comparison' || kind === 'baseline',
-  );
+  const known = course.points.filter(({ kind }) => kind !== 'target' && kind !== 'path');
+  // One number alone is read, not drawn.
+  const drawn = known.length > 0 && course.points.length > 1;
   return (
     <section className="course" aria-labelledby="udvikling">
       <div className="course__heading">
@@ -30,10 +30,10 @@ export function Course({ detail }: { readonly detail: GoalDetailDto }) {
           <CsvLinks path={`plans/${plan.id}/goals/${goal.id}/series.csv`} query={{ asOf }} />
         ) : null}
       </div>
-      {course.unit === null || observed.length === 0 ? <p className="nothing">{t('course.nothing')}</p> : null}
+      {known.length === 0 ? <p className="nothing">{t('course.nothing')}</p> : null}
       {course.unit !== null ? (
         <div className="course__both">
-          {observed.length > 0 ? (
+          {drawn ? (
             <figure className="course__chart">
               <Suspense fallback={<div className="chart chart--waiting" />}>
                 <Chart points={course.points} unit={course.unit} title={words.in(goal.title)} />

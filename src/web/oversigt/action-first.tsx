@@ -17,7 +17,9 @@ export function ActionFirst({ goals }: { readonly goals: readonly GoalSummaryDto
     <div className="first">
       <section className="first__act" aria-labelledby="handling">
         <h2 id="handling">{t('overview.act-first')}</h2>
-        {urgent.length === 0 ? <p>{t('overview.nothing-urgent')}</p> : null}
+        {urgent.length === 0 ? (
+          <p>{goals.some(({ shape }) => shape !== null) ? t('overview.nothing-urgent') : t('overview.no-numbers')}</p>
+        ) : null}
         <ul className="first__list">
           {urgent.slice(0, SHOWN).map((goal) => (
             <UrgentGoal key={goal.id} goal={goal} />

@@ -5,6 +5,7 @@ import type { ComparisonSearch } from '../address.ts';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../language.ts';
 import { Select } from '../parts/select.tsx';
+import { byName } from '../plan/by-name.ts';
 import { Shapes } from './shapes.tsx';
 import { Theme } from './theme.tsx';
 import './sammenlign.css';
@@ -18,7 +19,8 @@ export function ComparisonPage({ comparison, search }: Props) {
   const words = useWords();
   const { t } = words;
   const navigate = useNavigate({ from: '/$lang/sammenlign' });
-  const { themes, plans, shapes } = comparison;
+  const { themes, shapes } = comparison;
+  const plans = byName(comparison.plans, words.lang);
   const shown = themes.filter(({ id }) => !search.tema || id === search.tema);
   return (
     <div className="container page">

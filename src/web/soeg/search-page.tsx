@@ -6,6 +6,7 @@ import type { FindSearch } from '../address.ts';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../language.ts';
 import { Select } from '../parts/select.tsx';
+import { byName } from '../plan/by-name.ts';
 import { Hit } from './hit.tsx';
 import { KINDS, kindWord } from './kinds.ts';
 import './soeg.css';
@@ -44,7 +45,7 @@ export function SearchPage({ result, plans, search }: Props) {
             label={t('find.plan')}
             all={t('find.all-plans')}
             value={search.plan}
-            choices={plans.map(({ id }) => ({ value: id, label: nameOf(id) }))}
+            choices={byName(plans, words.lang).map(({ id }) => ({ value: id, label: nameOf(id) }))}
             choose={(plan) => show({ plan })}
           />
           <Select

@@ -4,9 +4,10 @@ import type { FigureDto } from '../../api/contract/figures.ts';
 import { useWords, type Words } from '../language.ts';
 import { Lines } from '../parts/lines.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { statusWord } from '../parts/status-word.ts';
 import { lastDay, showAmount, showPeriod } from '../show.ts';
 import { inOrder, type Key, type Order } from './order.ts';
-import { Difference, statusWord } from './printed.tsx';
+import { Difference } from './printed.tsx';
 import { SortHeading } from './sort-heading.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 /** A figure as printed; where recomputing gives another number, both stand, the printed one first. */
 import type { FigureDto } from '../../api/contract/figures.ts';
 import { displayNumber } from '../../core/display-number.ts';
-import { useWords, type Words } from '../language.ts';
+import { useWords } from '../language.ts';
 import { showNumber } from '../show.ts';
 
 /** The number alone; its unit stands in the column's heading. */
@@ -25,27 +25,4 @@ export function Difference({ figure }: { readonly figure: FigureDto }) {
       <span className="sr-only"> {words.in(recomputed.how)}</span>
     </span>
   );
-}
-
-export function statusWord(status: FigureDto['status'], { t }: Words): string {
-  switch (status) {
-    case 'observed':
-      return t('status.observed');
-    case 'provisional':
-      return t('status.provisional');
-    case 'projected':
-      return t('status.projected');
-    case 'expected':
-      return t('status.expected');
-    case 'adjusted':
-      return t('status.adjusted');
-    case 'target':
-      return t('status.target');
-    case 'baseline':
-      return t('status.baseline');
-    case 'required':
-      return t('status.required');
-    case 'criterion':
-      return t('status.criterion');
-  }
 }
