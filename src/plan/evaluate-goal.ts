@@ -109,6 +109,7 @@ function evaluationOf(goalCase: GoalCase, finding: Finding): Evaluation {
     baseline,
     target: readingOf(found.target),
     actual: readingOf(actual),
+    path: (found.path ?? []).flatMap((reading) => readingOf(reading) ?? []),
     remarks: [
       ...statusRemark(actual),
       ...goalCase.remarks,

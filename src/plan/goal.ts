@@ -5,7 +5,7 @@ import { target } from './target.ts';
 import { targetGroup } from './target-group.ts';
 
 /** Rows of a published table: all that have these values. */
-export const figureSelector = z.strictObject({
+const figureSelector = z.strictObject({
   table: slug,
   measure: z.string(),
   group: z.string().optional(),

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { day, span, text, unit } from './common.ts';
 
-export const operator = z.enum(['<=', '<', '>=', '>', '=', 'up-to']);
+const operator = z.enum(['<=', '<', '>=', '>', '=', 'up-to']);
 export type Operator = z.infer<typeof operator>;
 
 const quantity = z.strictObject({ value: z.number(), unit });

@@ -42,7 +42,7 @@ describe('before 2018, only May 2017 is known', () => {
     const found = sickness({}, '2017-11-10');
     expect(verdict(found)).toBe('not-measurable: no-figure-yet');
     expect(found.sentence.da).toBe(
-      'Der er endnu ikke kendt noget tal for målet. Planen forventer 1.950 personer for 2017, men en forventning vurderes ikke.',
+      'Der kendes endnu ingen tal for målet. Planen forventer 1.950 personer for 2017, men en forventning vurderes ikke.',
     );
     expect(found.baseline).toMatchObject({ value: 1950, expected: true });
     expect(found.actual).toBeNull();
@@ -52,7 +52,7 @@ describe('before 2018, only May 2017 is known', () => {
 describe('during 2018', () => {
   test('with no figure of 2018 yet, May 2017 still counts and it is said so', () => {
     expect(sickness({ '2017-05': 2196 }, '2018-03-01').sentence.da).toBe(
-      'Nyeste kendte tal er fra maj 2017: 2.196 personer, 246 over målet. Der er ikke kendt tal for 2018 endnu.',
+      'Nyeste kendte tal er fra maj 2017: 2.196 personer, 246 over målet. Der kendes endnu ingen tal for 2018.',
     );
   });
 

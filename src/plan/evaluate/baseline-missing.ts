@@ -46,7 +46,7 @@ export function isFinal({ verdict }: Finding): boolean {
   return verdict === 'met' || verdict === 'missed';
 }
 
-export function valueTold(reading: Reading): Text {
+function valueTold(reading: Reading): Text {
   const [name, value] = [periodName(reading.period), amount(reading)];
   return {
     da: `Nyeste kendte tal er fra ${name.da}: ${value.da}.`,

@@ -6,7 +6,7 @@ import { selectFigures } from '../../statistics/select-figures.ts';
 import type { Goal } from '../goal.ts';
 import { dayName, sentences } from '../words.ts';
 
-export const RATINGS = {
+const RATINGS = {
   good: { da: 'godt', en: 'good' },
   mixed: { da: 'blandet', en: 'mixed' },
   poor: { da: 'dårligt', en: 'poor' },
@@ -26,7 +26,7 @@ export function evidenceSentence(goal: Goal, figures: readonly Figure[], asOf: D
 }
 
 /** Printed figures that shed light on a goal, as known on the day. */
-export function attachedFigures({ attached_figures = [] }: Goal, figures: readonly Figure[], asOf: Day): Figure[] {
+function attachedFigures({ attached_figures = [] }: Goal, figures: readonly Figure[], asOf: Day): Figure[] {
   return [...new Set(attached_figures.flatMap((selector) => selectFigures(figures, selector, asOf)))];
 }
 

@@ -1,6 +1,5 @@
 /** One goal on one day, with all that was known about it then: what every evaluator is given. */
 import type { Day } from '../../core/day.ts';
-import type { Days } from '../../core/period.ts';
 import type { Text } from '../../core/text.ts';
 import type { Figure } from '../../statistics/figure.ts';
 import type { Evaluation, Reading } from '../evaluation.ts';
@@ -30,11 +29,3 @@ export type Finding = Pick<Evaluation, 'verdict' | 'why' | 'sentence'> & {
   /** Readings the finding rests on besides baseline and actual. */
   readonly used?: readonly Reading[];
 };
-
-export type Phase = 'before' | 'within' | 'over';
-
-/** A period is over on the day after its last. */
-export function phaseOf({ from, to }: Days, asOf: Day): Phase {
-  if (asOf < from) return 'before';
-  return asOf < to ? 'within' : 'over';
-}

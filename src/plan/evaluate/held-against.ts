@@ -87,7 +87,7 @@ export function nothingYet(goalCase: GoalCase, line: TargetLine): Finding {
 }
 
 const NO_FIGURE_YET: Text = {
-  da: 'Der er endnu ikke kendt noget tal for målet.',
+  da: 'Der kendes endnu ingen tal for målet.',
   en: 'No figure for the goal is known yet.',
 };
 

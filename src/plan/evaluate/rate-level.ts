@@ -42,7 +42,7 @@ export function rateLevel(goalCase: GoalCase, line: TargetLine, rating: LevelRat
 }
 
 /** Rates the newest figure while there is still time. */
-export function underway(
+function underway(
   goalCase: GoalCase,
   line: TargetLine,
   latest: Observation,
@@ -68,7 +68,7 @@ function noneWithin({ asOf }: GoalCase, { target }: TargetLine, latest: Observat
   const { from } = daysOfSpan(target.period);
   if (asOf < from || latest.days.to > from) return undefined;
   const period = forPeriod(target.period);
-  return { da: `Der er ikke kendt tal ${period.da} endnu.`, en: `No figure ${period.en} is known yet.` };
+  return { da: `Der kendes endnu ingen tal ${period.da}.`, en: `No figure ${period.en} is known yet.` };
 }
 
 const IF_IT_LASTS: Text = { da: 'Holder det, bliver målet nået.', en: 'If it lasts, the target will be met.' };

@@ -58,6 +58,6 @@ export function gapOf(value: number, { target }: TargetLine): Quantity {
   return { value: isNoise ? 0 : gap, unit: unitOfGap(target.unit) };
 }
 
-export function unitOfGap(unit: Unit): Unit {
+function unitOfGap(unit: Unit): Unit {
   return unit === 'percent' ? 'percentage-points' : unit;
 }
