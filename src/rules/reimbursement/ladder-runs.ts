@@ -94,7 +94,8 @@ export class SelfSupport {
       if (this.certain[at]! < certain) continue;
       const first = this.from[at]!;
       const last = this.to[at]!;
-      weeks += (last < end ? last : end) - (first > from ? first : from);
+      const inside = (last < end ? last : end) - (first > from ? first : from);
+      if (inside > 0) weeks += inside;
     }
     return weeks;
   }
