@@ -29,6 +29,30 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./plan.ts'),
   },
   {
+    name: 'parse',
+    summary: {
+      da: 'Læs en gemt statistikfil (Statistikbanken, Jobindsats, PX, JSON-stat, DREAM)',
+      en: 'Read a saved statistics file (StatBank, Jobindsats, PX, JSON-stat, DREAM)',
+    },
+    load: () => import('./parse.ts'),
+  },
+  {
+    name: 'rank',
+    summary: {
+      da: 'Se en kommunes placering, og hvad en bedre plads kræver',
+      en: 'See the rank of a municipality, and what a better one takes',
+    },
+    load: () => import('./rank.ts'),
+  },
+  {
+    name: 'forecast',
+    summary: {
+      da: 'Se, hvor en serie bærer hen, med usikkerhed',
+      en: 'See where a series is heading, with its uncertainty',
+    },
+    load: () => import('./forecast.ts'),
+  },
+  {
     name: 'bench',
     summary: { da: 'Mål hastighed og størrelse på denne maskine', en: 'Measure speed and size on this machine' },
     load: () => import('./bench.ts'),

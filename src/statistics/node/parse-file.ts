@@ -11,6 +11,8 @@ export const FILE_KINDS = ['dst', 'jobindsats', 'px', 'jsonstat', 'dream'] as co
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** `fileName` is what errors show; a StatBank file named "bulk" is read as BULK. */
+export function parseFile(kind: 'dream', bytes: Uint8Array, fileName: string): ParsedDream;
+export function parseFile(kind: Exclude<FileKind, 'dream'>, bytes: Uint8Array, fileName: string): ParsedFile;
 export function parseFile(kind: FileKind, bytes: Uint8Array, fileName: string): ParsedFile | ParsedDream {
   const text = decodeText(bytes);
   switch (kind) {

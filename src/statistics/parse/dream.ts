@@ -21,8 +21,8 @@ export interface DreamSpell {
   readonly label: Text | null;
   /** `null`: no benefit (work, self-support, abroad), or an unknown code. */
   readonly benefit: BenefitId | null;
-  readonly readiness: DreamCode['readiness'] | null;
-  readonly activity: DreamCode['activity'] | null;
+  readonly readiness: NonNullable<DreamCode['readiness']> | null;
+  readonly activity: NonNullable<DreamCode['activity']> | null;
   /** Monday of the first week and Sunday of the last. */
   readonly from: string;
   readonly to: string;
