@@ -65,6 +65,14 @@ export const storageErrors = errorTable({
     da: 'Den indbyggede database er standset ({reason}). Alt, der er kvitteret for, er gemt; start Pejl igen.',
     en: 'The embedded database has stopped ({reason}). Everything acknowledged is saved; start Pejl again.',
   },
+  'storage/unknown-event': {
+    da: 'Der er ingen opfølgning med nummeret {id}. Den er måske i en anden kommune.',
+    en: 'There is no follow-up with the number {id}. It may be in another municipality.',
+  },
+  'storage/already-corrected': {
+    da: 'Opfølgningen {id} er allerede rettet af {correction}. Ret den i stedet.',
+    en: 'The follow-up {id} has already been corrected by {correction}. Correct that one instead.',
+  },
   'storage/not-a-municipality': {
     da: '»{code}« er ikke en kommunekode. Den har tre cifre, for eksempel 851.',
     en: '“{code}” is not a municipality code. It has three digits, for example 851.',

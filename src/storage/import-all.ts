@@ -29,6 +29,9 @@ export async function importPlans(
       }
       return imported;
     });
-    for (const step of steps) progress({ ...step, done: (done += 1), of: plans.length });
+    for (const step of steps) {
+      done += 1;
+      progress({ ...step, done, of: plans.length });
+    }
   }
 }

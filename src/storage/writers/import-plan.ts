@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { PublishedTable } from '../../statistics/published-table.ts';
 import { contentHash } from '../content-hash.ts';
 import type { Tx } from '../storage.ts';
+import { indexMunicipality } from './index-municipality.ts';
 import { recordTable } from './record-table.ts';
 
 export interface ImportedPlan {
@@ -14,7 +15,7 @@ export interface ImportedPlan {
 
 /**
  * In a transaction of the plan's own municipality. A changed plan is recorded as a new version, a changed table as a new
- * version with the rows that changed. Call `indexMunicipality` when the last plan is in.
+ * version with the rows that changed; then search is built anew.
  */
 export async function importPlan(
   tx: Tx,
@@ -34,6 +35,7 @@ export async function importPlan(
     const position = { municipality: plan.municipality, position: index + 1 };
     if (await recordTable(tx, table, position, recordedBy)) recorded.push(table.id);
   }
+  if (result !== 'unchanged' || recorded.length > 0) await indexMunicipality(tx, plan.municipality);
   return { plan: result, tables: recorded };
 }
 
