@@ -19,7 +19,6 @@ export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 
 /** Leaves of one table, period and measure add up to the total; `subtotal` is any other sum or "of which". */
 export const GROUP_LEVELS = ['total', 'subtotal', 'leaf'] as const;
-export type GroupLevel = (typeof GROUP_LEVELS)[number];
 
 export interface Figure {
   readonly table: string;
@@ -29,7 +28,7 @@ export interface Figure {
   /** Municipality or region code, `000` the nation; `null` where no code fits. */
   readonly areaCode: string | null;
   readonly group: string;
-  readonly groupLevel: GroupLevel;
+  readonly groupLevel: (typeof GROUP_LEVELS)[number];
   readonly measure: string;
   readonly unit: Unit;
   /** `null`: not stated. */

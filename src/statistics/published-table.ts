@@ -5,14 +5,13 @@ import type { Figure } from './figure.ts';
 import type { RecomputationRule } from './recomputation-rule.ts';
 
 export const TABLE_KINDS = ['table', 'targets', 'figures-in-text'] as const;
-export type TableKind = (typeof TABLE_KINDS)[number];
 
 export interface TableHead {
   readonly id: string;
   /** The plan that prints it. */
   readonly plan: string;
   readonly title: Text;
-  readonly kind: TableKind;
+  readonly kind: (typeof TABLE_KINDS)[number];
   /** The day the plan was printed: the first on which the figures were known. */
   readonly knownFrom: Day;
   /** Lines of the source text, from 1. */

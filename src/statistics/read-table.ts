@@ -2,17 +2,24 @@
  * A published table from its data file (`published/<table>.csv`). Every wrong cell is reported with file, line and column
  * and what would be right; nothing is read from a file with an error in it.
  */
-import { AREAS } from '../core/areas/areas.ts';
 import { type Day, parseDay } from '../core/day.ts';
 import { PejlError, PejlErrors, type Place } from '../core/errors/pejl-error.ts';
-import { type PeriodSpan, parseSpan } from '../core/period-span.ts';
-import { UNIT_IDS, type Unit } from '../core/unit.ts';
 import { statisticsErrors } from './errors.ts';
 import { FIGURE_STATUSES, type Figure, GROUP_LEVELS } from './figure.ts';
-import { figureKey } from './figure-key.ts';
 import { columnOf, type Row, rowsOf } from './parse/delimited.ts';
 import type { PublishedTable, TableHead } from './published-table.ts';
 import { readDecimal } from './read-decimal.ts';
+import { wrongRevisions } from './revisions.ts';
+import {
+  oneOf,
+  readAreaCode,
+  readLines,
+  readPeriod,
+  readRevision,
+  readUnit,
+  refuseEmpty,
+  refuseOtherTable,
+} from './table-cells.ts';
 
 const REQUIRED = [
   'table',
@@ -111,66 +118,4 @@ function readRow(row: Row, number: number, columns: Map<Column, number>, file: s
   };
   if (wrong.length > 0) return { wrong };
   return { wrong, figure: { table: head.id, row: number, ...parts } as Figure };
-}
-
-function refuseEmpty(value: string, column: Column): string {
-  if (value.trim() === '') throw statisticsErrors.create('statistics/empty-cell', { column });
-  return value;
-}
-
-function refuseOtherTable(value: string, table: string): void {
-  if (value !== table) throw statisticsErrors.create('statistics/wrong-table', { value, table });
-}
-
-function readAreaCode(value: string): string | null {
-  if (value === '') return null;
-  if (AREAS.some(({ id }) => id === value)) return value;
-  throw statisticsErrors.create('statistics/unknown-area-code', { value });
-}
-
-function oneOf<T extends string>(value: string, allowed: readonly T[], column: Column): T {
-  const found = allowed.find((each) => each === value);
-  if (found !== undefined) return found;
-  throw statisticsErrors.create('statistics/unknown-word', { value, column, allowed: allowed.join(', ') });
-}
-
-function readUnit(value: string): Unit {
-  const found = UNIT_IDS.find((each) => each === value);
-  if (found) return found;
-  throw statisticsErrors.create('statistics/unknown-unit', { value, allowed: UNIT_IDS.join(', ') });
-}
-
-function readPeriod(value: string): PeriodSpan | null {
-  return value === 'not-stated' ? null : parseSpan(value);
-}
-
-function readLines(value: string): string[] {
-  const lines = value.split(' ');
-  if (lines.every((each) => /^\d+(-\d+)?$/.test(each))) return lines;
-  throw statisticsErrors.create('statistics/not-lines', { value });
-}
-
-function readRevision(value: string): number {
-  if (value === '') return 1;
-  if (/^[1-9]\d*$/.test(value)) return Number(value);
-  throw statisticsErrors.create('statistics/not-a-number', { value });
-}
-
-/** Revisions count from 1 without gaps, each known later than the one before. */
-function wrongRevisions(figures: readonly Figure[], placeOf: (figure: Figure) => { file: string; line: number }) {
-  const errors: PejlError[] = [];
-  for (const same of Map.groupBy(figures, figureKey).values()) {
-    const ordered = same.toSorted((a, b) => a.revision - b.revision);
-    for (const [index, figure] of ordered.entries()) {
-      const before = ordered[index - 1];
-      if (before?.revision === figure.revision) {
-        const first = placeOf(before).line;
-        errors.push(statisticsErrors.create('statistics/duplicate-figure', { first }, placeOf(figure)));
-      } else if (figure.revision !== index + 1 || (before && before.knownFrom >= figure.knownFrom)) {
-        const facts = { value: figure.revision, before: figure.revision - 1 };
-        errors.push(statisticsErrors.create('statistics/revision', facts, placeOf(figure)));
-      }
-    }
-  }
-  return errors;
 }

@@ -57,7 +57,7 @@ export function partsOf(table: PublishedTable, figure: Figure, isPart: (other: F
   );
 }
 
-export function printed(period: PeriodSpan | null): string {
+function printed(period: PeriodSpan | null): string {
   return period === null ? 'not-stated' : printSpan(period);
 }
 

@@ -10,7 +10,7 @@ interface Fraction {
   readonly bottom: bigint;
 }
 
-export function exactValue(value: number): bigint {
+function exactValue(value: number): bigint {
   const [whole = '0', decimals = ''] = Math.abs(value).toFixed(6).split('.');
   const scaled = BigInt(whole) * SCALE + BigInt(decimals);
   return value < 0 ? -scaled : scaled;

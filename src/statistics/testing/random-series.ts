@@ -1,7 +1,7 @@
 /** Invented series that are the same on every run. */
 
 /** A generator of numbers between 0 and 1, decided by its seed (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
