@@ -59,12 +59,12 @@ export function benefitName(id: string): Text {
   return isBenefitId(id) ? benefit(id).label : { da: id, en: id };
 }
 
-/** `row` is the position in the columns. */
-export function spellFact(person: PersonCursor, row: number): FactRef {
+/** `row` is the position in the columns. An end or a grant after `asOf` is not known yet, and not told. */
+export function spellFact(person: PersonCursor, row: number, asOf: Day = FOREVER): FactRef {
   const { from, to, grantedOn, benefit: code } = person.spells.of;
   const name = benefitName(person.columns.dictionaries.benefits.value(code[row]!) ?? '');
-  const days = daysText(from[row]!, to[row]!);
-  const granted = grantedOn[row]!;
+  const days = daysText(from[row]!, known(to[row]!, asOf));
+  const granted = grantedOn[row]! > asOf ? NO_DAY : grantedOn[row]!;
   const grant =
     granted === NO_DAY
       ? { da: '', en: '' }
@@ -76,9 +76,13 @@ export function spellFact(person: PersonCursor, row: number): FactRef {
   };
 }
 
-export function activityFact(person: PersonCursor, row: number): FactRef {
+function known(to: Day, asOf: Day): Day {
+  return to > asOf + 1 ? FOREVER : to;
+}
+
+export function activityFact(person: PersonCursor, row: number, asOf: Day = FOREVER): FactRef {
   const { from, to, kind } = person.activities.of;
-  const days = daysText(from[row]!, to[row]!);
+  const days = daysText(from[row]!, known(to[row]!, asOf));
   const name = valueAt(ACTIVITY_KINDS, kind[row]!) ?? 'ukendt';
   return {
     kind: 'activity',

@@ -117,7 +117,7 @@ function stateShare(
   const steps = cite.steps('refusion/satser', mondayOf(week));
   const step = number && stepOf(steps, number.most);
   if (number && (number.least === 0 || stepOf(steps, number.least) !== step)) return doubt(person, asOf, ladder);
-  const share = shareOfSpell(person, row, step === null ? null : steps[step]!.value, ladder, cite);
+  const share = shareOfSpell(person, row, step === null ? null : steps[step]!.value, asOf, ladder, cite);
   return 'undecidable' in share ? share : share.state;
 }
 

@@ -65,13 +65,17 @@ export class SelfSupport {
   to = new Int32Array(16);
   /** 0: only if what the person lived on then is decided not to interrupt it. */
   certain = new Uint8Array(16);
+  /** Whether some of it is not certain. */
+  doubtful = false;
 
   clear(): void {
     this.count = 0;
+    this.doubtful = false;
   }
 
   add(from: Week, to: Week, certain: boolean): void {
     if (this.count === this.from.length) this.#grow();
+    if (!certain) this.doubtful = true;
     const at = this.count++;
     this.from[at] = from;
     this.to[at] = to;
@@ -90,10 +94,11 @@ export class SelfSupport {
 
   #weeks(from: Week, end: Week, certain: number): number {
     let weeks = 0;
-    for (let at = this.count - 1; at >= 0 && this.to[at]! > from; at--) {
+    for (let at = this.count - 1; at >= 0; at--) {
+      const last = this.to[at]!;
+      if (last <= from) break;
       if (this.certain[at]! < certain) continue;
       const first = this.from[at]!;
-      const last = this.to[at]!;
       const inside = (last < end ? last : end) - (first > from ? first : from);
       if (inside > 0) weeks += inside;
     }

@@ -1,8 +1,7 @@
 /** The ladder's runs as stretches of weeks on one step (RF-01): 1 is the first step; 0 where the step cannot be known. */
 import type { Week } from '../../core/week.ts';
-import { stepOf } from '../law/law.ts';
 import type { Ladder } from './ladder.ts';
-import type { LadderRates } from './ladder-terms.ts';
+import type { Runs } from './ladder-runs.ts';
 import type { WeekStretches } from './week-stretches.ts';
 
 /**
@@ -11,34 +10,40 @@ import type { WeekStretches } from './week-stretches.ts';
  */
 export function stepsInto(ladder: Ladder, out: WeekStretches): void {
   out.clear();
-  const { runs, terms } = ladder;
+  const { runs } = ladder;
+  const { rates } = ladder.terms;
   for (let run = 0; run < runs.count; run++) {
-    for (const rates of terms.rates) {
-      const [from, to] = [Math.max(runs.from[run]!, rates.from), Math.min(runs.to[run]!, rates.to)];
+    for (let version = 0; version < rates.length; version++) {
+      const from = Math.max(runs.from[run]!, rates[version]!.from);
+      const to = Math.min(runs.to[run]!, rates[version]!.to);
       if (from >= to) continue;
       if (runs.certain[run] === 0) out.add(from, to, 0);
-      else splitRun(ladder, run, from, to, rates, out);
+      else splitRun(runs, run, from, to, rates[version]!.starts, out);
     }
   }
 }
 
-function splitRun(
-  { runs }: Ladder,
-  run: number,
-  from: Week,
-  to: Week,
-  { steps }: LadderRates,
-  out: WeekStretches,
-): void {
+/** From `from` to `to` inside a run, a stretch for each step; written without arrays, for it runs for every person. */
+function splitRun(runs: Runs, run: number, from: Week, to: Week, starts: Int32Array, out: WeekStretches): void {
   let week = from;
-  while (week < to) {
-    const passed = week - runs.from[run]!;
-    const [low, high] = [runs.low[run]! + passed, runs.high[run]! + passed];
-    const [lowStep, highStep] = [stepOf(steps, low), stepOf(steps, high)];
-    const lowLeft = (steps[lowStep + 1]?.from ?? Number.POSITIVE_INFINITY) - low;
-    const highLeft = (steps[highStep + 1]?.from ?? Number.POSITIVE_INFINITY) - high;
-    const until = Math.min(to, week + Math.min(lowLeft, highLeft));
-    out.add(week, until, lowStep === highStep ? lowStep + 1 : 0);
-    week = until;
+  let low = runs.low[run]! + from - runs.from[run]!;
+  let high = runs.high[run]! + from - runs.from[run]!;
+  let lowStep = 0;
+  let highStep = 0;
+  while (starts[lowStep]! <= low) lowStep++;
+  while (starts[highStep]! <= high) highStep++;
+  while (true) {
+    const left = Math.min(starts[lowStep]! - low, starts[highStep]! - high);
+    const kind = lowStep === highStep ? lowStep : 0;
+    if (left >= to - week) {
+      out.add(week, to, kind);
+      return;
+    }
+    out.add(week, week + left, kind);
+    week += left;
+    low += left;
+    high += left;
+    if (starts[lowStep] === low) lowStep++;
+    if (starts[highStep] === high) highStep++;
   }
 }

@@ -5,8 +5,8 @@
 import { addYears, type Day } from '../../core/day.ts';
 import { mondayOf, type Week, weekOf, weekOfDay } from '../../core/week.ts';
 import { ACTIVITY_KINDS, SUPPORTS } from '../../register/codes.ts';
-import { NO_DAY } from '../../register/columns/column-table.ts';
-import type { PersonDictionaries } from '../../register/columns/person-columns.ts';
+import { type Columns, NO_DAY } from '../../register/columns/column-table.ts';
+import type { PersonDictionaries, SPELL } from '../../register/columns/person-columns.ts';
 import type { Law } from '../law/law.ts';
 import type { Step } from '../law/law-item.ts';
 
@@ -23,6 +23,7 @@ const BY_GRANT = 5;
 const FIRST_WEEK = weekOf(1800, 1);
 const WEEKS = weekOf(2200, 2) - FIRST_WEEK;
 const UNKNOWN = -2147483648;
+const NEVER = 2147483647;
 
 /** The rates of one version of the law, in the weeks it holds. */
 export interface LadderRates {
@@ -30,6 +31,8 @@ export interface LadderRates {
   /** First week outside; Infinity: open. */
   readonly to: Week;
   readonly steps: readonly Step[];
+  /** Number of the first week of each step, and after the last a number no week reaches. */
+  readonly starts: Int32Array;
 }
 
 export class LadderTerms {
@@ -55,25 +58,23 @@ export class LadderTerms {
     for (const [id, kind] of kinds) this.benefit[dictionaries.benefits.code(id)] = kind;
     this.benefit[0] = SELF_SUPPORT;
     this.#grantedFrom = law.number('refusion/bevilget-fra', day);
-    this.rates = law.item('refusion/satser').versions.map(({ from, to, value }) => ({
-      from: weekOfDay(from),
-      to: weekOfDay(to),
-      steps: value as readonly Step[],
-    }));
+    this.rates = ratesOf(law);
   }
 
-  /** Kind of week of a spell, by code of its benefit, its days and its grant (`NO_DAY`: not known). */
-  spellKind(code: number, from: Day, to: Day, grantedOn: Day): number {
-    const kind = this.benefit[code]!;
-    return kind === BY_GRANT ? this.#kindByGrant(from, to, grantedOn) : kind;
+  /** Kind of week of the spell in a row, by what is known before the day `end`. */
+  kindOf(spells: Columns<typeof SPELL>, row: number, end: Day): number {
+    const kind = this.benefit[spells.benefit[row]!]!;
+    return kind === BY_GRANT ? this.#kindByGrant(spells, row, end) : kind;
   }
 
   /** A benefit is never paid before it is granted, so a spell from before the cut-off was granted before it too. */
-  #kindByGrant(from: Day, to: Day, grantedOn: Day): number {
+  #kindByGrant(spells: Columns<typeof SPELL>, row: number, end: Day): number {
     const cutOff = this.#grantedFrom;
-    if (grantedOn === NO_DAY) return from < cutOff ? WEEK.frozen : WEEK.unsettled;
-    if (grantedOn >= to || (grantedOn > from && from < cutOff && grantedOn >= cutOff)) return WEEK.unsettled;
-    return grantedOn >= cutOff ? WEEK.benefit : WEEK.frozen;
+    const from = spells.from[row]!;
+    const granted = spells.grantedOn[row]!;
+    if (granted === NO_DAY || granted >= end) return from < cutOff ? WEEK.frozen : WEEK.unsettled;
+    if (granted >= spells.to[row]! || (granted > from && from < cutOff && granted >= cutOff)) return WEEK.unsettled;
+    return granted >= cutOff ? WEEK.benefit : WEEK.frozen;
   }
 
   /** The first week that counts, seen from a new benefit week: the first whose Monday lies less than three years back. */
@@ -96,6 +97,18 @@ export class LadderTerms {
     this.#windows[week - FIRST_WEEK] = weekOfDay(back) + 1;
     this.#needed[week - FIRST_WEEK] = this.law.number('refusion/nulstilling-uger', monday);
   }
+}
+
+function ratesOf(law: Law): LadderRates[] {
+  return law.item('refusion/satser').versions.map(({ from, to, value }) => {
+    const steps = value as readonly Step[];
+    return {
+      from: weekOfDay(from),
+      to: weekOfDay(to),
+      steps,
+      starts: Int32Array.from([...steps.map((step) => step.from), NEVER]),
+    };
+  });
 }
 
 /** Benefits, supports and activities that interrupt self-support, or of which it is not decided. */

@@ -189,7 +189,7 @@ describe('RF-05: what is on the ladder', () => {
     const after = life('Ada').on('foertidspension', '2015-01-01', '2016-12-31', { grantedOn: '2017-01-01' });
     const across = life('Ada').on('foertidspension', '2014-06-01', '2016-12-31', { grantedOn: '2014-07-01' });
     const late = life('Ada').on('foertidspension', '2015-01-01', '2016-12-31', { grantedOn: '2016-12-31' });
-    expect([after, across, late].map((each) => number(each, '2016-01-06'))).toEqual(['0–54', '0–85', '54']);
+    expect([after, across, late].map((each) => number(each, '2016-12-31'))).toEqual(['0–105', '0–136', '105']);
   });
 
   test('a benefit before birth leaves nothing to know', () => {

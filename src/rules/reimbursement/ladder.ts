@@ -10,7 +10,6 @@ import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import { Runs, SelfSupport } from './ladder-runs.ts';
 import { type LadderTerms, WEEK } from './ladder-terms.ts';
 import { WeekMarks } from './week-marks.ts';
-import type { WeekStretches } from './week-stretches.ts';
 
 export class Ladder {
   readonly terms: LadderTerms;
@@ -38,32 +37,26 @@ export class Ladder {
     this.low = 0;
     this.high = 0;
     const weeks = this.#marks.of(person, this.terms, end);
-    for (let at = 0; at < weeks.count; at++) this.#step(weeks, at);
+    for (let at = 0; at < weeks.count; at++) this.#step(weeks.from[at]!, weeks.to[at]!, weeks.kind[at]!);
     if (beganBeforeBirth(person)) this.runs.forget();
   }
 
-  #step(weeks: WeekStretches, at: number): void {
-    const [from, to] = [weeks.from[at]!, weeks.to[at]!];
+  #step(from: Week, to: Week, kind: number): void {
     if (this.high > 0 && from > this.reached) this.selfSupport.add(this.reached, from, true);
-    switch (weeks.kind[at]!) {
-      case WEEK.benefit:
-        this.#benefit(from, to);
-        break;
-      case WEEK.unsettled:
-        this.#unsettled(from, to);
-        break;
-      case WEEK.undecided:
-        if (this.high > 0) this.selfSupport.add(from, to, false);
-        break;
-    }
+    if (kind === WEEK.benefit) this.#benefit(from, to);
+    else if (kind === WEEK.unsettled) this.#unsettled(from, to);
+    else if (kind === WEEK.undecided && this.high > 0) this.selfSupport.add(from, to, false);
     this.reached = to;
   }
 
   #benefit(from: Week, to: Week): void {
     const { terms, selfSupport } = this;
     const needed = terms.needed(from);
-    const least = selfSupport.least(terms.windowFrom(from), from, this.startedBy);
-    const most = selfSupport.most(terms.windowFrom(from), from);
+    const window = terms.windowFrom(from);
+    const most = selfSupport.count === 0 ? 0 : selfSupport.most(window, from);
+    // Where the number is known and nothing is open, all self-support counted is certain.
+    const known = this.low === this.high && !selfSupport.doubtful;
+    const least = known ? most : selfSupport.least(window, from, this.startedBy);
     if (this.high === 0 || least >= needed) {
       this.low = 1;
       this.high = 1;

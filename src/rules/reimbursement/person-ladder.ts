@@ -19,10 +19,10 @@ export function ladderOf(person: PersonCursor, day: Day, law: Law): Ladder {
 
 /** Rows of the spells that had begun by a day and are of these kinds of week. */
 export function spellsOfKind(person: PersonCursor, day: Day, { terms }: Ladder, ...kinds: number[]): number[] {
-  const { from, to, grantedOn, benefit } = person.spells.of;
+  const { from } = person.spells.of;
   const rows: number[] = [];
   for (let row = person.spells.start; row < person.spells.end && from[row]! <= day; row++) {
-    if (kinds.includes(terms.spellKind(benefit[row]!, from[row]!, to[row]!, grantedOn[row]!))) rows.push(row);
+    if (kinds.includes(terms.kindOf(person.spells.of, row, day + 1))) rows.push(row);
   }
   return rows;
 }
@@ -34,7 +34,7 @@ export function contradiction(person: PersonCursor, day: Day): Undecidable | und
   return undecidable(
     { da: 'En ydelse begynder, før personen er født.', en: 'A benefit begins before the person was born.' },
     bornFact(person),
-    spellFact(person, first),
+    spellFact(person, first, day),
   );
 }
 
@@ -47,8 +47,9 @@ export function doubt(person: PersonCursor, day: Day, ladder: Ladder): Undecidab
   const [row] = rows;
   if (row === undefined)
     throw ladder.terms.law.undecided('refusion/blokerer-uafklaret', day, undecidedKey(person, day, ladder));
-  const missing = person.spells.of.grantedOn[row] === NO_DAY;
-  const facts = rows.map((each) => spellFact(person, each));
+  const granted = person.spells.of.grantedOn[row]!;
+  const missing = granted === NO_DAY || granted > day;
+  const facts = rows.map((each) => spellFact(person, each, day));
   const text = missing
     ? {
         da: 'Bevillingsdagen mangler. Den afgør, om ydelsen er på refusionstrappen; registrér den.',
@@ -84,7 +85,7 @@ function undecidedKey(person: PersonCursor, day: Day, { terms }: Ladder): string
 /** Every spell that made a benefit week or stood still by that day. */
 export function ladderFacts(person: PersonCursor, day: Day, ladder: Ladder): FactRef[] {
   const rows = spellsOfKind(person, day, ladder, WEEK.benefit, WEEK.unsettled, WEEK.frozen, WEEK.undecided);
-  return rows.map((row) => spellFact(person, row));
+  return rows.map((row) => spellFact(person, row, day));
 }
 
 /** Id of the benefit of a spell. */

@@ -59,7 +59,7 @@ export function weekFinancing(person: PersonCursor, day: Day, law: Law): Answer<
   for (const row of rowsOf(person, week, day, ladder)) {
     const benefit = benefitOf(person, row);
     if (shares.some((share) => share.benefit === benefit) || !rates.holdsFor(benefit)) continue;
-    const share = shareOfSpell(person, row, step === null ? null : rates.steps[step]!.value, ladder, cite);
+    const share = shareOfSpell(person, row, step === null ? null : rates.steps[step]!.value, day, ladder, cite);
     if ('undecidable' in share) return share;
     shares.push(share);
     because.push(shareReason(share, number));
@@ -108,13 +108,12 @@ export function rowsOf(person: PersonCursor, week: Week, day: Day, ladder: Ladde
     (row) =>
       from[row]! < mondayOf(week + 1) &&
       to[row]! > mondayOf(week) &&
-      (isOnLadder(person, row, ladder) || byGrant.includes(benefitOf(person, row))),
+      (isOnLadder(person, row, day, ladder) || byGrant.includes(benefitOf(person, row))),
   );
 }
 
-function isOnLadder({ spells }: PersonCursor, row: number, { terms }: Ladder): boolean {
-  const { from, to, grantedOn, benefit } = spells.of;
-  return terms.spellKind(benefit[row]!, from[row]!, to[row]!, grantedOn[row]!) === WEEK.benefit;
+function isOnLadder({ spells }: PersonCursor, row: number, day: Day, { terms }: Ladder): boolean {
+  return terms.kindOf(spells.of, row, day + 1) === WEEK.benefit;
 }
 
 function mechanismOf(benefit: string, day: Day, cite: Citing): Mechanism {
@@ -132,11 +131,12 @@ export function shareOfSpell(
   person: PersonCursor,
   row: number,
   rate: number | null,
+  day: Day,
   ladder: Ladder,
   cite: Citing,
 ): BenefitShare | Undecidable {
   const benefit = benefitOf(person, row);
-  if (rate === null || !isOnLadder(person, row, ladder)) return olderShare(person, row, benefit, cite);
+  if (rate === null || !isOnLadder(person, row, day, ladder)) return olderShare(person, row, benefit, day, cite);
   return shareOnStep(benefit, rate, person.spells.of.from[row]!, cite);
 }
 
@@ -148,10 +148,17 @@ function shareOnStep(benefit: string, rate: number, day: Day, cite: Citing): Ben
 }
 
 /** The fixed share of a grant from before the cut-off (RF-05). */
-function olderShare(person: PersonCursor, row: number, benefit: string, cite: Citing): BenefitShare | Undecidable {
+function olderShare(
+  person: PersonCursor,
+  row: number,
+  benefit: string,
+  day: Day,
+  cite: Citing,
+): BenefitShare | Undecidable {
   const { from, grantedOn } = person.spells.of;
   const id = `refusion/aeldre-${benefit}`;
-  const [granted, begun] = [grantedOn[row]!, from[row]!];
+  const begun = from[row]!;
+  const granted = grantedOn[row]! > day ? NO_DAY : grantedOn[row]!;
   const sameWhenever = cite.law.versionAt(id, begun) === cite.law.item(id).versions[0];
   if (granted === NO_DAY && !sameWhenever) {
     return undecidable(
@@ -159,7 +166,7 @@ function olderShare(person: PersonCursor, row: number, benefit: string, cite: Ci
         da: 'Bevillingsdagen mangler. Den afgør statens andel.',
         en: 'The day of the grant is missing. It decides the share of the state.',
       },
-      spellFact(person, row),
+      spellFact(person, row, day),
     );
   }
   cite.number('refusion/bevilget-fra', begun);

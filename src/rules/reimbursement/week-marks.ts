@@ -28,11 +28,11 @@ export class WeekMarks {
 }
 
 function addSpells({ spells }: PersonCursor, terms: LadderTerms, end: number, into: WeekStretches): void {
-  const { from, to, grantedOn, benefit } = spells.of;
+  const { from, to } = spells.of;
   for (let row = spells.start; row < spells.end; row++) {
     const first = from[row]!;
     if (first >= end) break;
-    const kind = terms.spellKind(benefit[row]!, first, to[row]!, grantedOn[row]!);
+    const kind = terms.kindOf(spells.of, row, end);
     if (kind !== 0) into.add(weekOfDay(first), weekOfDay(Math.min(to[row]!, end) - 1) + 1, kind);
   }
 }

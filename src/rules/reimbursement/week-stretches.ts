@@ -37,7 +37,9 @@ export class WeekStretches {
   sort(): void {
     const { from, to, kind } = this;
     for (let at = 1; at < this.count; at++) {
-      const [first, end, of] = [from[at]!, to[at]!, kind[at]!];
+      const first = from[at]!;
+      const end = to[at]!;
+      const of = kind[at]!;
       let back = at;
       for (; back > 0 && from[back - 1]! > first; back--) {
         from[back] = from[back - 1]!;
