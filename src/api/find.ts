@@ -1,6 +1,7 @@
 /** A goal or table of a plan by its id; a mistyped id is answered with the ids nearest to it. */
+
+import { nearestFirst } from '../core/closest.ts';
 import type { PejlError } from '../core/errors/pejl-error.ts';
-import { nearestFirst } from '../plan/read/closest.ts';
 import type { PublishedTable } from '../statistics/published-table.ts';
 import { apiErrors } from './errors.ts';
 import type { EvaluatedGoal, EvaluatedPlan, PlanWithFigures } from './evaluated-plan.ts';

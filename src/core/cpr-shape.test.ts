@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { couldBeShortenedCprNumber, holdsCprNumber } from './cpr-shape.ts';
+import { couldBeShortenedCprNumber, holdsCprNumber, withoutCprNumbers } from './cpr-shape.ts';
 
 test.each([
   '0101701234',
@@ -55,4 +55,9 @@ test('nine digits could have lost a zero', () => {
   expect(couldBeShortenedCprNumber('1 101701234')).toBe(false);
   expect(couldBeShortenedCprNumber('101701234 1')).toBe(false);
   expect(couldBeShortenedCprNumber('1017-0123')).toBe(false);
+});
+
+test('what holds a CPR number can be shown without it', () => {
+  expect(withoutCprNumbers('p1,010170-1234;6101701234,2018-02-28')).toBe('p1,••••••-••••;••••••-••••,2018-02-28');
+  expect(withoutCprNumbers('1018123456 er et P-nummer')).toBe('1018123456 er et P-nummer');
 });

@@ -9,6 +9,13 @@ export function holdsCprNumber(text: string): boolean {
   return [...text.matchAll(TEN_DIGITS)].some(([whole, day, month]) => isDay(Number(day), Number(month), whole));
 }
 
+/** The text with everything of the shape of a CPR number blotted out, for messages and files that show a value. */
+export function withoutCprNumbers(text: string): string {
+  return text.replace(TEN_DIGITS, (whole, day, month) =>
+    isDay(Number(day), Number(month), whole) ? '••••••-••••' : whole,
+  );
+}
+
 /**
  * Whether the whole text could be a CPR number that lost its leading zero in a spreadsheet. One in nine numbers of nine
  * digits could, so ask it of a whole column and not of one cell.

@@ -1,5 +1,6 @@
 /** `pejl goals PLAN…`: the goals of plans with verdict and numbers as of a day, read straight from the plan files. */
 import { municipality } from '../../core/areas/municipalities.ts';
+import { nearestFirst } from '../../core/closest.ts';
 import { type Day, parseDay, printDay } from '../../core/day.ts';
 import { displayDay } from '../../core/display-period.ts';
 import { printSpan } from '../../core/period-span.ts';
@@ -10,7 +11,6 @@ import type { Evaluation, Quantity, Reading } from '../../plan/evaluation.ts';
 import type { Goal } from '../../plan/goal.ts';
 import { readPlanFolder } from '../../plan/node/plan-files.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { nearestFirst } from '../../plan/read/closest.ts';
 import { VERDICT_TEXTS } from '../../plan/verdict-text.ts';
 import { readPublishedFolder } from '../../statistics/node/published-files.ts';
 import { addressOf } from '../../statistics/published-table.ts';

@@ -1,10 +1,10 @@
 /** What no single field can tell: ids that meet, goals that exist, numbers that fit together. */
 import { isMunicipalityCode, MUNICIPALITIES } from '../../core/areas/municipalities.ts';
+import { nearestFirst } from '../../core/closest.ts';
 import type { PejlError } from '../../core/errors/pejl-error.ts';
 import { type PlanErrorCode, planErrors } from '../errors.ts';
 import type { Goal } from '../goal.ts';
 import type { Plan } from '../plan.ts';
-import { nearestFirst } from './closest.ts';
 import type { FieldPath, PlanDocument } from './plan-document.ts';
 
 export function crossCheck(plan: Plan, document: PlanDocument): PejlError[] {

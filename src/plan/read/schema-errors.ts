@@ -1,9 +1,9 @@
 /** What the schema found wrong, said in our words with the place in the file. */
 import type { z } from 'zod';
+import { nearestFirst } from '../../core/closest.ts';
 import { PejlError } from '../../core/errors/pejl-error.ts';
 import type { Text } from '../../core/text.ts';
 import { type PlanErrorCode, planErrors } from '../errors.ts';
-import { nearestFirst } from './closest.ts';
 import { fieldsOf } from './fields-of.ts';
 import type { FieldPath, PlanDocument } from './plan-document.ts';
 
