@@ -192,7 +192,7 @@ describe('what is said, by name', () => {
       'aalborg-2018-g-refugee-women-2-years-12',
       '2017-10-01',
       'at-risk',
-      'mindst 12 % kvinder i beskæftigelse eller uddannelse efter 2 år (2018)',
+      'mindst 12 % i beskæftigelse eller uddannelse efter 2 år (2018)',
       'Nyeste kendte andel er fra september 2017: 8 %, 4 procentpoint under målet.',
     ],
     [

@@ -150,7 +150,9 @@ describe('after 2018', () => {
 
   test('the average of 2018, printed in June 2018, is not the average of 2018', () => {
     const early = { '2018': { value: 1900, knownFrom: '2018-06-01' } };
-    expect(verdict(sickness(early, '2018-07-01'))).toBe('on-track');
+    const during = sickness(early, '2018-07-01');
+    expect(verdict(during)).toBe('on-track');
+    expect(during.sentence.da).toContain('Gennemsnittet fra 01.01.2018 til 31.05.2018 er 1.900 personer');
     expect(verdict(sickness(early, '2019-01-01'))).toBe('not-measurable: no-figure');
   });
 });

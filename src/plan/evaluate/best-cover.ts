@@ -3,6 +3,7 @@
  * no day twice, as many days as possible, and of equal covers the one of the finest figures.
  */
 import type { Days } from '../../core/period.ts';
+import type { PeriodSpan } from '../../core/period-span.ts';
 import { liesWithin, type Observation } from './observation.ts';
 
 export interface Cover {
@@ -33,6 +34,13 @@ export function bestCover(observations: readonly Observation[], window: Days): C
 function better(a: Cover, b: Cover): Cover {
   if (a.days !== b.days) return a.days > b.days ? a : b;
   return a.pieces.length >= b.pieces.length ? a : b;
+}
+
+/** From the first to the last figure; in days when the last was told before its period had ended. */
+export function spanOf({ pieces }: Cover): PeriodSpan {
+  const [first, last] = [pieces[0]!, pieces.at(-1)!];
+  if (last.whole) return { from: first.period.from, to: last.period.to };
+  return { from: { grain: 'day', index: first.days.from }, to: { grain: 'day', index: last.days.to - 1 } };
 }
 
 /** The average over the covered days: each figure weighs as many days as it is about. */

@@ -7,7 +7,7 @@ import { daysOfSpan } from '../../core/period-span.ts';
 import type { Text } from '../../core/text.ts';
 import type { Reading } from '../evaluation.ts';
 import { amount, awayFromTarget, inPeriod, periodName, sentences } from '../words.ts';
-import { averageOf, bestCover, type Cover } from './best-cover.ts';
+import { averageOf, bestCover, type Cover, spanOf } from './best-cover.ts';
 import type { Finding, GoalCase } from './goal-case.ts';
 import { heldAgainst, settled, unsettled } from './held-against.ts';
 import { rateLevel } from './rate-level.ts';
@@ -32,12 +32,8 @@ export function rateAverage(goalCase: GoalCase, line: TargetLine): Finding {
 
 function runningAverage(line: TargetLine, cover: Cover, totalDays: number): Finding {
   const { target, side } = line;
-  const [first, last] = [cover.pieces[0]!, cover.pieces.at(-1)!];
-  const soFar: Reading = {
-    value: averageOf(cover),
-    unit: target.unit,
-    period: { from: first.period.from, to: last.period.to },
-  };
+  const last = cover.pieces.at(-1)!;
+  const soFar: Reading = { value: averageOf(cover), unit: target.unit, period: spanOf(cover) };
   const held = heldAgainst(soFar, line);
   const rest = restOf(target.value, soFar.value, cover.days, totalDays);
   const lastIsEnough = rest === undefined || isReached(last.value, rest, side);

@@ -18,7 +18,7 @@ import {
   periodName,
   sentences,
 } from '../words.ts';
-import { bestCover, type Cover, sumOf } from './best-cover.ts';
+import { bestCover, type Cover, spanOf, sumOf } from './best-cover.ts';
 import type { Finding, GoalCase } from './goal-case.ts';
 import { changeNeeded, heldAgainst, newestSentence, nothingYet, settled } from './held-against.ts';
 import { newest, type Observation } from './observation.ts';
@@ -38,8 +38,7 @@ export function rateCount(goalCase: GoalCase, line: TargetLine): Finding {
 
 function countSoFar(line: TargetLine, cover: Cover, window: Days, over: boolean): Finding {
   const { target, side } = line;
-  const [first, last] = [cover.pieces[0]!, cover.pieces.at(-1)!];
-  const count = { value: sumOf(cover), unit: target.unit, period: { from: first.period.from, to: last.period.to } };
+  const count = { value: sumOf(cover), unit: target.unit, period: spanOf(cover) };
   const held = heldAgainst(count, line);
   if (over && cover.days === window.to - window.from) {
     return settled({ ...count, period: target.period }, line, THE_COUNT);
