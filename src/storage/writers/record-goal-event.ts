@@ -4,7 +4,7 @@ import { type Day, printDay } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import { storageErrors } from '../errors.ts';
 import type { Tx } from '../storage.ts';
-import type { GoalEventKind, GoalEventTable } from '../tables/goal-event.ts';
+import type { GoalEventTable } from '../tables/goal-event.ts';
 
 interface OfGoal {
   readonly municipality: string;
