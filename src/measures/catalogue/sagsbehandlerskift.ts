@@ -57,7 +57,7 @@ function heldInOrder(person: PersonCursor, end: Day, rows: number[]): void {
     if (rows.length > 0 && heldOn[row]! <= heldOn[rows.at(-1)!]!) isSorted = false;
     rows.push(row);
   }
-  if (!isSorted) rows.sort((a, b) => heldOn[a]! - heldOn[b]! || (ids[id[a]!]! < ids[id[b]!]! ? -1 : 1));
+  if (!isSorted) rows.sort((a, b) => heldOn[a]! - heldOn[b]! || (ids.at(id[a]!)! < ids.at(id[b]!)! ? -1 : 1));
 }
 
 function changes(rows: readonly number[], from: number, to: number, caseworker: Int32Array): number {

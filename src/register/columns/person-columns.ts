@@ -4,6 +4,7 @@
  */
 import type { Columns, ColumnTable } from './column-table.ts';
 import type { Dictionary } from './dictionary.ts';
+import type { Ids } from './ids.ts';
 
 export const PERSON = { born: 'i32', sex: 'u8', origin: 'u8', education: 'u8', unemploymentFund: 'u16' } as const;
 
@@ -74,7 +75,7 @@ export interface PersonDictionaries {
 export interface PersonColumns {
   readonly count: number;
   /** Person ids in the order of the columns. */
-  readonly ids: readonly string[];
+  readonly ids: Ids;
   readonly person: Columns<typeof PERSON>;
   readonly residence: ColumnTable<typeof RESIDENCE>;
   readonly spells: ColumnTable<typeof SPELL>;
@@ -86,7 +87,7 @@ export interface PersonColumns {
   readonly school: ColumnTable<typeof SCHOOL>;
   readonly controlCases: ColumnTable<typeof CONTROL_CASE>;
   readonly dictionaries: PersonDictionaries;
-  readonly contactIds: readonly string[];
-  readonly activityIds: readonly string[];
-  readonly controlCaseIds: readonly string[];
+  readonly contactIds: Ids;
+  readonly activityIds: Ids;
+  readonly controlCaseIds: Ids;
 }

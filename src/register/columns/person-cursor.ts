@@ -65,6 +65,6 @@ export class PersonCursor {
   }
 
   get id(): string {
-    return this.columns.ids[this.index]!;
+    return this.columns.ids.at(this.index)!;
   }
 }
