@@ -63,39 +63,55 @@ export class Tally {
    * numerator (or the denominator).
    */
   days(from: Day, to: Day, weight: number, into: 'numerator' | 'denominator' = 'numerator'): void {
+    this.#spread(Math.max(from, this.#where.working), Math.min(to, this.#where.retired), 1, weight, into);
+  }
+
+  /**
+   * 1 for each Thursday from `from` to `to` (outside) in the area, at any age: the day that decides which month an ISO week
+   * belongs to.
+   */
+  thursdays(from: Day, to: Day): void {
+    this.#spread(from, to, 7, 1, 'numerator');
+  }
+
+  /** Every day, or (as day 0 was a Thursday) every day whose number 7 divides. */
+  #spread(from: Day, to: Day, every: 1 | 7, weight: number, into: 'numerator' | 'denominator'): void {
     const stays = this.#where.stays;
-    const first = Math.max(from, this.#where.working, this.scope.from);
-    const last = Math.min(to, this.#where.retired, this.scope.to, this.scope.end);
+    const first = Math.max(from, this.scope.from);
+    const last = Math.min(to, this.scope.to, this.scope.end);
     for (let stay = 0; stay < stays.count; stay++) {
       const begin = Math.max(first, stays.from[stay]!);
       const end = Math.min(last, stays.to[stay]!);
       if (begin >= end) continue;
       this.codes[SLOT.municipality] = stays.municipality[stay]!;
-      if (this.#byAge) this.#daysByAge(begin, end, weight, into);
-      else this.#daysByPeriod(begin, end, weight, into);
+      if (this.#byAge) this.#spreadByAge(begin, end, every, weight, into);
+      else this.#spreadByPeriod(begin, end, every, weight, into);
     }
   }
 
-  #daysByAge(from: Day, to: Day, weight: number, into: 'numerator' | 'denominator'): void {
+  /** Below the first band and above the last the age is `ukendt`. */
+  #spreadByAge(from: Day, to: Day, every: 1 | 7, weight: number, into: 'numerator' | 'denominator'): void {
     let begin = from;
-    for (let band = 1; begin < to && band < BAND_AGES.length; band++) {
-      const end = Math.min(to, birthday(this.#where.born, BAND_AGES[band]!));
+    for (let band = 0; begin < to && band <= BAND_AGES.length; band++) {
+      const end = band < BAND_AGES.length ? Math.min(to, birthday(this.#where.born, BAND_AGES[band]!)) : to;
       if (begin >= end) continue;
-      this.codes[SLOT.age] = band;
-      this.#daysByPeriod(begin, end, weight, into);
+      this.codes[SLOT.age] = band < BAND_AGES.length ? band : 0;
+      this.#spreadByPeriod(begin, end, every, weight, into);
       begin = end;
     }
   }
 
-  #daysByPeriod(from: Day, to: Day, weight: number, into: 'numerator' | 'denominator'): void {
+  #spreadByPeriod(from: Day, to: Day, every: 1 | 7, weight: number, into: 'numerator' | 'denominator'): void {
     const { starts, periodAt, from: origin } = this.scope;
     const first = periodAt[from - origin]!;
     const last = periodAt[to - 1 - origin]!;
     for (const cube of this.#active) {
       const offset = cube.offset(this.codes);
       for (let period = first; period <= last; period++) {
-        const days = Math.min(to, starts[period + 1]!) - Math.max(from, starts[period]!);
-        const amount = days * weight;
+        const begin = Math.max(from, starts[period]!);
+        const end = Math.min(to, starts[period + 1]!);
+        const amount = (every === 1 ? end - begin : Math.ceil(end / 7) - Math.ceil(begin / 7)) * weight;
+        if (amount === 0) continue;
         if (into === 'numerator') cube.add(offset + period, amount, 0, this.#subject);
         else cube.add(offset + period, 0, amount, this.#subject);
       }

@@ -23,15 +23,16 @@ export const rekrutteringer: JobOrderMeasure = {
   denominator: () => 1,
   counter: ({ register, end, inArea }) => {
     const { order, referrals } = register.jobOrders;
-    const { hiredOn, outcome } = referrals.columns;
+    const { referredOn, hiredOn, outcome } = referrals.columns;
     const sector = workplaceSector(register);
     return (position, tally) => {
-      if (inArea[order.municipality[position]!] === 0) return;
+      if (inArea[order.municipality[position]!] === 0 || order.receivedOn[position]! >= end) return;
       tally.codes[SLOT.municipality] = order.municipality[position]!;
       tally.codes[SLOT.sector] = sector(order.workplace[position]!);
       for (let row = referrals.offsets[position]!; row < referrals.offsets[position + 1]!; row++) {
         const period = tally.periodOf(hiredOn[row]!);
-        if (outcome[row] === HIRED && period >= 0 && hiredOn[row]! < end) tally.add(period, 1, 0);
+        if (outcome[row] !== HIRED || period < 0) continue;
+        if (hiredOn[row]! < end && referredOn[row]! < end) tally.add(period, 1, 0);
       }
     };
   },

@@ -43,6 +43,7 @@ export const samarbejdsgrad: WorkplaceMeasure = {
       for (let period = 0; period < counted.length; period++) {
         const from = starts[period]!;
         const to = Math.min(starts[period + 1]!, end);
+        if (from >= to) return;
         if (workplace.from[position]! >= to || workplace.to[position]! <= from) continue;
         if (workplace.employees[position]! < 0) tally.addUnknown(period);
         if (workplace.employees[position]! < 1) continue;
