@@ -9,6 +9,7 @@ import { parseDay } from '../core/day.ts';
 import { PejlError } from '../core/errors/pejl-error.ts';
 import type { Storage } from '../storage/storage.ts';
 import { listen } from './listen.ts';
+import { logger } from './logger.ts';
 import { buildServer, type ServerOptions } from './server.ts';
 
 const EMPTY: Storage = {
@@ -42,7 +43,7 @@ async function server(options: Partial<ServerOptions> = {}): Promise<FastifyInst
     webFolder: web,
     requestsPerMinute: 0,
     trustProxy: false,
-    logLevel: 'silent',
+    log: logger('silent'),
     measureNames: {},
     ...options,
   });
@@ -253,6 +254,42 @@ describe('failures', () => {
     });
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     expect((await served.inject('/health/live')).statusCode).toBe(200);
+  });
+});
+
+describe('the log', () => {
+  test('tells route, status and time; never address, search words, language or reader', async () => {
+    const lines: string[] = [];
+    const served = await server({ log: logger('debug', { write: (line) => lines.push(line) }) });
+    served.get('/test/:person', async () => ({ ok: true }));
+    const headers = { 'user-agent': 'Kirstens browser', cookie: 'secret=1', 'x-forwarded-for': '203.0.113.9' };
+    for (const url of [
+      '/test/0101011234?q=Kirsten',
+      '/api/v1/search?q=Kirsten&x=1',
+      '/Kirsten/0101011234',
+      '/da/Kirsten',
+    ])
+      await served.inject({ url, headers, remoteAddress: '198.51.100.7' });
+    const answered = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'answered');
+    expect(answered.map(({ route, status }) => [route, status])).toEqual([
+      ['/test/:person', 200],
+      ['/api/v1/search', 400],
+      [null, 404],
+      ['/da/*', 200],
+    ]);
+    expect(answered[0]).toMatchObject({ request: expect.stringMatching(/^[0-9a-f-]{36}$/), ms: expect.any(Number) });
+    expect(lines.join('')).not.toMatch(/Kirsten|0101011234|secret|203\.0\.113|198\.51\.100/);
+  });
+
+  test('a failure of ours is logged with its stack, under the number the reader was given', async () => {
+    const lines: string[] = [];
+    const served = await server({ log: logger('error', { write: (line) => lines.push(line) }) });
+    served.get('/test/crash', async () => {
+      throw new Error('inner words');
+    });
+    const { requestId } = (await served.inject('/test/crash')).json();
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ request: requestId, err: { message: 'inner words' } });
   });
 });
 

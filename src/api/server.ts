@@ -3,13 +3,13 @@
  * goes out with every answer, how failures are told; then `/health`, `/api/v1` and the web app.
  */
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Logger } from 'pino';
 import type { Day } from '../core/day.ts';
 import type { MeasureNames } from '../statistics/catalogue.ts';
 import type { Storage } from '../storage/storage.ts';
 import { openLibrary } from './library.ts';
-import { type LogLevel, logger } from './logger.ts';
 import { answers } from './plugins/answers.ts';
 import { description } from './plugins/description.ts';
 import { failures, frameworkFailure } from './plugins/failures.ts';
@@ -19,6 +19,7 @@ import { comparison } from './routes/comparison.ts';
 import { health } from './routes/health.ts';
 import { openapi } from './routes/openapi.ts';
 import { plans } from './routes/plans.ts';
+import { search } from './routes/search.ts';
 import { tables } from './routes/tables.ts';
 import { web } from './routes/web.ts';
 import { storedPlans } from './stored-plans.ts';
@@ -33,15 +34,17 @@ export interface ServerOptions {
   readonly requestsPerMinute: number;
   /** Whose `x-forwarded-for` is believed: nobody's, everybody's, or these addresses'. */
   readonly trustProxy: boolean | string;
-  readonly logLevel: LogLevel;
+  readonly log: Logger;
   /** What the measures of the published figures are called. */
   readonly measureNames: MeasureNames;
+  /** Milliseconds between looks at whether the data has changed; a second unless told otherwise. */
+  readonly lookEvery?: number;
 }
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
-    loggerInstance: logger(options.logLevel) as FastifyBaseLogger,
-    disableRequestLogging: true,
+    loggerInstance: options.log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     frameworkErrors: frameworkFailure,
     genReqId: () => randomUUID(),
     trustProxy: options.trustProxy,
@@ -64,10 +67,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   return app;
 }
 
-async function publicReads(app: FastifyInstance, { storage, today, measureNames }: ServerOptions): Promise<void> {
-  const library = openLibrary(storedPlans(storage));
+async function publicReads(
+  app: FastifyInstance,
+  { storage, today, measureNames, lookEvery = 1000 }: ServerOptions,
+): Promise<void> {
+  const library = openLibrary(storedPlans(storage, lookEvery));
   rememberAnswers(app, async () => `${await library.version()} ${today()}`);
-  const context = { library, today, measureNames };
-  for (const routes of [plans, tables, comparison]) await app.register(routes, context);
+  const context = { storage, library, today, measureNames };
+  for (const routes of [plans, tables, comparison, search]) await app.register(routes, context);
   openapi(app);
 }

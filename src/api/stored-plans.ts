@@ -1,14 +1,39 @@
 /** The plans of every municipality in the database, each read in its own municipality's name. */
+import { dataVersion } from '../storage/readers/data-version.ts';
 import { tablesOfPlan } from '../storage/readers/figures.ts';
+import { goalEvents } from '../storage/readers/goal-events.ts';
 import { latestPlans } from '../storage/readers/plans.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { PlanWithFigures } from './evaluated-plan.ts';
 import type { PlanSource } from './library.ts';
+import { withFollowUp } from './with-follow-up.ts';
 
-export function storedPlans(storage: Storage): PlanSource {
+/**
+ * What another process records is seen within `lookEvery` milliseconds. Every municipality is a transaction of its own, so
+ * looking at each read would cost more than all the rest.
+ */
+export function storedPlans(storage: Storage, lookEvery: number): PlanSource {
+  let last: { readonly at: number; readonly version: Promise<string> } | undefined;
+
+  async function look(): Promise<string> {
+    const versions: string[] = [];
+    for (const code of await storage.municipalities())
+      versions.push(`${code}:${await storage.asMunicipality(code, dataVersion)}`);
+    return versions.join(' ');
+  }
+
   return {
-    version: async () => (await storage.municipalities()).join(),
-    load: async () => {
+    version() {
+      const now = performance.now();
+      if (last && now - last.at < lookEvery) return last.version;
+      const looked = { at: now, version: look() };
+      last = looked;
+      looked.version.catch(() => {
+        if (last === looked) last = undefined;
+      });
+      return looked.version;
+    },
+    async load() {
       const found: PlanWithFigures[] = [];
       for (const code of await storage.municipalities()) found.push(...(await plansOf(storage, code)));
       return found;
@@ -19,7 +44,10 @@ export function storedPlans(storage: Storage): PlanSource {
 function plansOf(storage: Storage, municipality: string): Promise<PlanWithFigures[]> {
   return storage.asMunicipality(municipality, async (tx) => {
     const found: PlanWithFigures[] = [];
-    for (const plan of await latestPlans(tx)) found.push({ plan, tables: await tablesOfPlan(tx, plan.id) });
+    for (const plan of await latestPlans(tx)) {
+      const events = await goalEvents(tx, plan.id);
+      found.push({ plan: withFollowUp(plan, events), tables: await tablesOfPlan(tx, plan.id) });
+    }
     return found;
   });
 }

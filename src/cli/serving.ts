@@ -1,6 +1,7 @@
 /** What `serve` and `demo` share: options over settings, the database, the server on its port, and an orderly end. */
 import closeWithGrace from 'close-with-grace';
 import { listen } from '../api/listen.ts';
+import { logger } from '../api/logger.ts';
 import { isBuilt } from '../api/routes/web.ts';
 import { buildServer } from '../api/server.ts';
 import { readMeasureFile } from '../statistics/node/published-files.ts';
@@ -39,6 +40,7 @@ export async function serve(
     const app = await buildServer({
       ...settings,
       storage,
+      log: logger(settings.logLevel),
       today: context.today,
       webFolder: SHIPPED.web,
       measureNames: readMeasureFile(SHIPPED.published),

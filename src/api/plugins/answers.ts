@@ -39,7 +39,6 @@ export async function answers(app: FastifyInstance): Promise<void> {
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
       {
-        request: request.id,
         method: request.method,
         route: request.routeOptions.url ?? null,
         status: reply.statusCode,

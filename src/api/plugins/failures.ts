@@ -7,7 +7,7 @@ import { asProblem } from '../problem.ts';
 export function failures(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = asProblem(error, request.id);
-    if (problem.status >= 500) request.log.error({ request: request.id, code: problem.code, err: error }, 'failed');
+    if (problem.status >= 500) request.log.error({ code: problem.code, err: error }, 'failed');
     return send(reply, problem);
   });
 
