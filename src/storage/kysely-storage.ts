@@ -2,7 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import { storageErrors } from './errors.ts';
-import { migrate, requireCurrentSchema } from './migrate.ts';
+import { migrate, neverMigrated, requireCurrentSchema } from './migrate.ts';
 import type { Storage, Tx } from './storage.ts';
 import type { Database } from './tables/index.ts';
 
@@ -27,7 +27,7 @@ export function kyselyStorage(db: Kysely<Database>, engine: EngineFacts): Migrat
     try {
       return await work();
     } catch (error) {
-      throw engine.translate(error);
+      throw isMissingRole(error) ? neverMigrated() : engine.translate(error);
     }
   }
 
@@ -56,11 +56,17 @@ export function kyselyStorage(db: Kysely<Database>, engine: EngineFacts): Migrat
         const rows = await tx.selectFrom('municipality').select('code').orderBy('code').execute();
         return rows.map(({ code }) => code);
       }),
-    ready: () => named(() => requireCurrentSchema(db)),
+    ready: () => transaction('', requireCurrentSchema),
     migrate: () => named(() => migrate(db)),
     async close() {
       await db.destroy();
       engine.afterClose();
     },
   };
+}
+
+/** The first migration makes the role. */
+function isMissingRole(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  return code === '22023' && /"pejl_app"/.test(message ?? '');
 }

@@ -1,6 +1,7 @@
 /** The schema a database has and the one this version knows; brings the first up to the second. */
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import type { PejlError } from '../core/errors/pejl-error.ts';
 import { storageErrors } from './errors.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Database } from './tables/index.ts';
@@ -21,6 +22,11 @@ export async function requireCurrentSchema(db: Kysely<Database>): Promise<void> 
   refuseNewer(applied);
   const missing = KNOWN.find((name) => !applied.includes(name));
   if (missing) throw storageErrors.create('storage/older-schema', { migration: missing });
+}
+
+/** What a database is that has none of them. */
+export function neverMigrated(): PejlError {
+  return storageErrors.create('storage/older-schema', { migration: KNOWN[0] ?? '' });
 }
 
 function refuseNewer(applied: readonly string[]): void {

@@ -34,8 +34,9 @@ export function postgresPool(url: string): PostgresConnection {
         VALUE_PARSERS[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
     },
   });
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is told to whoever is using it, and replaced; unheard, it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const { host, port, database, user } = new pg.Client({ connectionString: url });
   return { pool, address: { host, port, database: database ?? '', user: user ?? '' } };
 }
