@@ -121,6 +121,7 @@ function worldOf({ lives, parts, area, register }: Asked, { end }: Scope): World
     people: lives.map(({ timeline }) => knownOn(end - 1, timeline)),
     parts: partsKnownOn(end - 1, parts),
     area: area.filter((code) => register.municipalities.code(code) > 0),
+    homes: new Set(lives.flatMap(({ timeline }) => timeline.residence.map(({ municipality }) => municipality))),
     asOf: end - 1,
   };
 }

@@ -1,4 +1,5 @@
 import { fullTime, fullTimeDays } from '../concepts/full-time-days.ts';
+import { homeMunicipalities } from '../concepts/home-municipalities.ts';
 import { PERSON_GROUPS } from '../group.ts';
 import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 
@@ -15,18 +16,20 @@ export const andelAfBefolkningen: PersonMeasure = {
   groups: ['benefit', 'readiness', ...PERSON_GROUPS],
   needs: ['spells', 'population'],
   definition: {
-    da: 'Fuldtidspersoner på offentlig forsørgelse i forhold til områdets befolkning på 16–66 år i perioden; er den ikke oplyst for perioden, bruges det seneste tidligere tal. Delt på grupper holdes hver del op mod hele befolkningen, så delene giver hele andelen. Mangler befolkningstallet for en af kommunerne, er andelen ukendt.',
-    en: 'Full-time persons on public support over the population of the area aged 16–66 in the period; if it is not stated for the period, the latest earlier figure. Split by groups, each part is held against the whole population, so that the parts add up. If the population of one of the municipalities is missing, the share is unknown.',
+    da: 'Fuldtidspersoner på offentlig forsørgelse i forhold til områdets befolkning på 16–66 år i perioden; er den ikke oplyst for perioden, bruges det seneste tidligere tal. Delt på grupper holdes hver del op mod hele befolkningen, så delene giver hele andelen. Mangler befolkningstallet for en af de kommuner, registrets personer bor i, er andelen ukendt.',
+    en: 'Full-time persons on public support over the population of the area aged 16–66 in the period; if it is not stated for the period, the latest earlier figure. Split by groups, each part is held against the whole population, so that the parts add up. If the population of one of the municipalities the persons of the register live in is missing, the share is unknown.',
   },
   source: {
     da: 'Jobindsats: fuldtidspersoner i pct. af befolkningen 16–66 år',
     en: 'Jobindsats: full-time persons in per cent of the population aged 16–66',
   },
   factor: 100,
-  denominator: (period, { population }, municipalities) => {
+  denominator: (period, register, municipalities) => {
+    const homes = homeMunicipalities(register);
     let people = 0;
     for (const municipality of municipalities) {
-      const living = population.of(municipality, '16-66', period);
+      if (!homes.has(municipality)) continue;
+      const living = register.population.of(municipality, '16-66', period);
       if (living === undefined) return undefined;
       people += living;
     }

@@ -70,7 +70,8 @@ function populationOf({ parts }: World, municipality: string, period: Period): n
 export const shareOfPopulation: Reference = {
   counts: fullTime.counts,
   denominator: (world, period) => {
-    const people = world.area.map((municipality) => populationOf(world, municipality, period));
+    const homes = world.area.filter((municipality) => world.homes.has(municipality));
+    const people = homes.map((municipality) => populationOf(world, municipality, period));
     if (people.some((each) => each === undefined)) return null;
     return thousandDays(period) * people.reduce<number>((sum, each) => sum + each!, 0);
   },

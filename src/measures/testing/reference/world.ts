@@ -17,6 +17,8 @@ export interface World {
   readonly parts: RegisterParts;
   /** Municipalities taken together. */
   readonly area: readonly string[];
+  /** Those that somebody lives in, whenever that is. */
+  readonly homes: ReadonlySet<string>;
   readonly asOf: Day;
 }
 
