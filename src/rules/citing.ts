@@ -40,6 +40,10 @@ export class Citing {
     return this.#cite(this.law.at(id, day)) as Readonly<Record<string, number>>;
   }
 
+  words(id: string, day: Day): Readonly<Record<string, string>> {
+    return this.#cite(this.law.at(id, day)) as Readonly<Record<string, string>>;
+  }
+
   cell(id: string, key: string, day: Day): number {
     return this.#cite(this.law.cellAt(id, key, day)) as number;
   }

@@ -1,9 +1,10 @@
 /** Every rule that can be asked about a person on a day, in the order of its id. Each folder of rules exports its own. */
+import { BENEFIT_RULES } from './benefits/benefit-rules.ts';
 import { ruleErrors } from './errors.ts';
 import { REIMBURSEMENT_RULES } from './reimbursement/reimbursement-rules.ts';
 import type { Rule } from './rule.ts';
 
-export const RULES: readonly Rule[] = [...REIMBURSEMENT_RULES];
+export const RULES: readonly Rule[] = [...BENEFIT_RULES, ...REIMBURSEMENT_RULES];
 
 /** The rule with an id, in small or capital letters (`rules/unknown-rule`). */
 export function rule(id: string): Rule {

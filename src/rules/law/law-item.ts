@@ -42,7 +42,7 @@ export interface Step {
 
 /** Days are integers, yes is 1 and no is 0, words are text. */
 export type Single = number | string;
-export type LawValue = Single | readonly string[] | readonly Step[] | Readonly<Record<string, number>>;
+export type LawValue = Single | readonly string[] | readonly Step[] | Readonly<Record<string, Single>>;
 
 export interface Source {
   /** Act or order, as it is cited: `Lov 994 af 30/08/2015`. */

@@ -73,17 +73,17 @@ function listOf(written: unknown, shape: ItemShape): readonly string[] {
   });
 }
 
-function tableOf(written: unknown, shape: ItemShape): Readonly<Record<string, number>> {
-  if (typeof written !== 'object' || written === null || Array.isArray(written) || shape.unit === 'word') {
+function tableOf(written: unknown, shape: ItemShape): Readonly<Record<string, Single>> {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) {
     throw new Unfit([], written, {
-      da: 'navne med hver sit tal, fx »jobparat: 4«',
-      en: 'names with a number each, such as “jobparat: 4”',
+      da: 'navne med hver sin værdi, fx »jobparat: 4«',
+      en: 'names with a value each, such as “jobparat: 4”',
     });
   }
   return Object.fromEntries(
     Object.entries(written).map(([key, each]) => {
       if (shape.among && !shape.among.includes(key)) throw new Unfit([key], key, oneOf(shape.among));
-      return [key, single(each, shape, [key]) as number];
+      return [key, single(each, shape, [key])];
     }),
   );
 }

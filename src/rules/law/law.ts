@@ -130,6 +130,11 @@ export class Law {
     return this.at(id, day).value as Readonly<Record<string, number>>;
   }
 
+  /** A table of words. */
+  words(id: string, day: Day): Readonly<Record<string, string>> {
+    return this.at(id, day).value as Readonly<Record<string, string>>;
+  }
+
   cell(id: string, key: string, day: Day): number {
     return this.cellAt(id, key, day).value;
   }

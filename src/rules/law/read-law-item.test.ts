@@ -122,6 +122,7 @@ describe('shapes', () => {
     ['list', 'word', '[su, efterloen]', ['su', 'efterloen']],
     ['table', 'day', '{ sygedagpenge: 2015-12-28 }', { sygedagpenge: parseDay('2015-12-28') }],
     ['table', 'yes-no', '{ su: true, efterloen: false }', { su: 1, efterloen: 0 }],
+    ['table', 'word', '{ a_dagpenge: ledig }', { a_dagpenge: 'ledig' }],
     ['value', 'day', '2014-07-01', parseDay('2014-07-01')],
     ['value', 'word', 'dage', 'dage'],
   ])('%s of %s', (holds, unit, value, expected) => {

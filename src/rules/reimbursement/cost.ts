@@ -5,11 +5,12 @@ import type { Oere } from '../../core/oere.ts';
 import { mondayOf, thursdayOf, type Week, weekOfDay } from '../../core/week.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import type { Answer, Undecidable } from '../answer.ts';
+import { benefitOf } from '../benefits/person-facts.ts';
 import { Citing } from '../citing.ts';
 import { benefitName } from '../fact-ref.ts';
 import { type Law, stepOf } from '../law/law.ts';
 import type { Ladder } from './ladder.ts';
-import { benefitOf, contradiction, doubt, ladderFacts, ladderOf } from './person-ladder.ts';
+import { contradiction, doubt, ladderFacts, ladderOf } from './person-ladder.ts';
 import { rowsOf, shareOfSpell, WHOLE } from './week-financing.ts';
 import { numberOf } from './week-number.ts';
 

@@ -87,8 +87,3 @@ export function ladderFacts(person: PersonCursor, day: Day, ladder: Ladder): Fac
   const rows = spellsOfKind(person, day, ladder, WEEK.benefit, WEEK.unsettled, WEEK.frozen, WEEK.undecided);
   return rows.map((row) => spellFact(person, row, day));
 }
-
-/** Id of the benefit of a spell. */
-export function benefitOf(person: PersonCursor, row: number): string {
-  return person.columns.dictionaries.benefits.value(person.spells.of.benefit[row]!) ?? '';
-}

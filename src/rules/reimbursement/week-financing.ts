@@ -8,6 +8,7 @@ import { mondayOf, printWeek, type Week, weekOfDay } from '../../core/week.ts';
 import { NO_DAY } from '../../register/columns/column-table.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import { type Answer, type Reason, type Undecidable, undecidable } from '../answer.ts';
+import { benefitOf } from '../benefits/person-facts.ts';
 import { Citing } from '../citing.ts';
 import { benefitName, both, spellFact } from '../fact-ref.ts';
 import { type Law, stepOf } from '../law/law.ts';
@@ -15,7 +16,7 @@ import type { Step } from '../law/law-item.ts';
 import type { Ladder } from './ladder.ts';
 import { ladderStory } from './ladder-story.ts';
 import { WEEK } from './ladder-terms.ts';
-import { benefitOf, contradiction, doubt, ladderFacts, ladderOf, spellsOfKind } from './person-ladder.ts';
+import { contradiction, doubt, ladderFacts, ladderOf, spellsOfKind } from './person-ladder.ts';
 import { numberOf, type WeekNumber } from './week-number.ts';
 
 /** Shares are parts of this. */

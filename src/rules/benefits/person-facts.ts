@@ -1,0 +1,52 @@
+/** What the rules on benefits ask about a person on a day. */
+import { ageOn } from '../../core/birthday.ts';
+import type { Day } from '../../core/day.ts';
+import { EDUCATION_LEVELS, valueAt } from '../../register/codes.ts';
+import type { PersonCursor } from '../../register/columns/person-cursor.ts';
+import { type Undecidable, undecidable } from '../answer.ts';
+import type { Citing } from '../citing.ts';
+import { bornFact, dayText, type FactRef, given } from '../fact-ref.ts';
+
+/** The person is not born yet on the day. */
+export function notBorn(person: PersonCursor, day: Day): Undecidable | undefined {
+  if (person.born <= day) return undefined;
+  const on = dayText(day);
+  return undecidable(
+    { da: 'Der spørges om en dag, før personen er født.', en: 'The day asked about is before the person was born.' },
+    bornFact(person),
+    given({ da: `Der spørges om ${on.da}`, en: `The day is ${on.en}` }),
+  );
+}
+
+/** Whether the person is below the age that divides the assistance. */
+export function isYoung(person: PersonCursor, day: Day, cite: Citing): boolean {
+  return ageOn(person.born, day) < cite.number('kontanthjaelp/ungegraense', day);
+}
+
+/** Whether the person has an education that qualifies for work; `undefined`: the register does not know. */
+export function hasQualifyingEducation(person: PersonCursor, day: Day, cite: Citing): boolean | undefined {
+  const level = valueAt(EDUCATION_LEVELS, person.columns.person.education[person.index]!);
+  return level && cite.list('kontanthjaelp/kompetencegivende', day).includes(level);
+}
+
+export function educationFact(person: PersonCursor): FactRef {
+  const level = valueAt(EDUCATION_LEVELS, person.columns.person.education[person.index]!);
+  return {
+    kind: 'person',
+    text: { da: `Uddannelse: ${level ?? 'ukendt'}`, en: `Education: ${level ?? 'unknown'}` },
+  };
+}
+
+/** Rows of the spells that cover the day. */
+export function spellsOn({ spells }: PersonCursor, day: Day): number[] {
+  const rows: number[] = [];
+  for (let row = spells.start; row < spells.end; row++) {
+    if (spells.of.from[row]! <= day && day < spells.of.to[row]!) rows.push(row);
+  }
+  return rows;
+}
+
+/** Id of the benefit of a spell. */
+export function benefitOf({ spells, columns }: PersonCursor, row: number): string {
+  return columns.dictionaries.benefits.value(spells.of.benefit[row]!) ?? '';
+}
