@@ -20,7 +20,7 @@ import { evaluateLevel } from './evaluate/level.ts';
 import { outranked } from './evaluate/outranked.ts';
 import { printedAt } from './evaluate/printed-at.ts';
 import { evaluateRank } from './evaluate/rank.ts';
-import { printedChangeRemark, statusRemark } from './evaluate/remarks.ts';
+import { printedChangeRemark, statusRemarks } from './evaluate/remarks.ts';
 import { evaluateShare } from './evaluate/share.ts';
 import type { Evaluation, Reading } from './evaluation.ts';
 import type { Goal } from './goal.ts';
@@ -111,7 +111,7 @@ function evaluationOf(goalCase: GoalCase, finding: Finding): Evaluation {
     actual: readingOf(actual),
     path: (found.path ?? []).flatMap((reading) => readingOf(reading) ?? []),
     remarks: [
-      ...statusRemark(actual),
+      ...statusRemarks(actual, used),
       ...goalCase.remarks,
       ...printedChangeRemark(printedChange, baseline, found.target ?? null),
       ...remarks,

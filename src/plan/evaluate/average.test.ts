@@ -136,6 +136,12 @@ describe('after 2018', () => {
     expect(found.sentence.da).toBe('Målet er ikke nået. Gennemsnittet for 2018 blev 1.951 personer, 1 over målet.');
   });
 
+  test('a year of which a quarter is provisional is said to be so', () => {
+    const found = sickness({ ...quarters, '2018-Q4': { value: 1900, status: 'provisional' } }, '2019-01-01');
+    expect(verdict(found)).toBe('met');
+    expect(found.remarks.map(({ da }) => da)).toContain('Nogle af tallene er foreløbige.');
+  });
+
   test('three quarters are not a year', () => {
     const found = sickness(quarters, '2019-01-01');
     expect(verdict(found)).toBe('not-measurable: no-figure');

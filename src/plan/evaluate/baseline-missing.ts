@@ -2,8 +2,9 @@
 import type { PeriodSpan } from '../../core/period-span.ts';
 import type { Text } from '../../core/text.ts';
 import type { Reading } from '../evaluation.ts';
-import { amount, forPeriod, periodName, sentences } from '../words.ts';
+import { amount, forPeriod, sentences } from '../words.ts';
 import type { Finding, GoalCase } from './goal-case.ts';
+import { newestAlone } from './held-against.ts';
 import { newest } from './observation.ts';
 
 /** `by` is the change, `from` the period it counts from, where the plan says so. */
@@ -23,7 +24,7 @@ export function withoutBaseline({ observations }: GoalCase, by: Text, from: Peri
             da: `Planen siger ikke, hvad ${by.da} regnes fra, så målets niveau er ukendt.`,
             en: `The plan does not say from what ${by.en} is counted, so the level of the target is unknown.`,
           },
-      latest && valueTold(latest),
+      latest && newestAlone(latest),
     ),
   };
 }
@@ -35,7 +36,7 @@ export function onlyExpected(finding: Finding, base: Reading): Finding {
     ...finding,
     verdict: 'not-measurable',
     why: 'baseline-missing',
-    sentence: sentences(finding.actual ? valueTold(finding.actual) : undefined, {
+    sentence: sentences(finding.actual ? newestAlone(finding.actual) : undefined, {
       da: `Om målet er nået, kan først siges, når det faktiske udgangspunkt er kendt; ${value.da} ${period.da} er kun forventet.`,
       en: `Whether the target was met can only be said when the actual baseline is known; ${value.en} ${period.en} is only expected.`,
     }),
@@ -44,12 +45,4 @@ export function onlyExpected(finding: Finding, base: Reading): Finding {
 
 export function isFinal({ verdict }: Finding): boolean {
   return verdict === 'met' || verdict === 'missed';
-}
-
-function valueTold(reading: Reading): Text {
-  const [name, value] = [periodName(reading.period), amount(reading)];
-  return {
-    da: `Nyeste kendte tal er fra ${name.da}: ${value.da}.`,
-    en: `The newest known figure is from ${name.en}: ${value.en}.`,
-  };
 }

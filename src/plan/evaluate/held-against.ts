@@ -4,7 +4,7 @@ import type { NotMeasurable } from '../../core/verdict.ts';
 import type { Quantity, Reading } from '../evaluation.ts';
 import { amount, awayFromTarget, capital, changeBy, forPeriod, periodName, sentences, unitName } from '../words.ts';
 import type { Finding, GoalCase } from './goal-case.ts';
-import { newest } from './observation.ts';
+import { isAbout, newest } from './observation.ts';
 import type { Subject } from './subject.ts';
 import { gapOf, isReached, type TargetLine } from './target-line.ts';
 
@@ -58,19 +58,36 @@ export function outcomeSentence(actual: Reading, line: TargetLine, subject: Subj
 
 /** The period is over, and the one figure that would settle it is not known. */
 export function unsettled(goalCase: GoalCase, line: TargetLine, subject: Subject): Finding {
-  const period = forPeriod(line.target.period);
   const latest = newest(goalCase.observations);
+  // The figure is there, only in another unit.
+  if (!latest && goalCase.inOtherUnits.some((each) => isAbout(each, line.target.period)))
+    return nothingYet(goalCase, line);
   return {
     ...(latest ? heldAgainst(latest, line) : { target: line.target }),
     verdict: 'not-measurable',
     why: 'no-figure',
     sentence: sentences(
-      capital({
-        da: `${subject.the.da} ${period.da} er ikke kendt, selv om perioden er slut.`,
-        en: `${subject.the.en} ${period.en} is not known, although the period is over.`,
-      }),
+      unknownSentence(line, subject),
       latest ? newestSentence(latest, line, subject) : foreignSentence(goalCase, line),
     ),
+  };
+}
+
+/** »Gennemsnittet for 2018 er ikke kendt, selv om perioden er slut.« */
+export function unknownSentence({ target }: TargetLine, subject: Subject): Text {
+  const period = forPeriod(target.period);
+  return capital({
+    da: `${subject.the.da} ${period.da} er ikke kendt, selv om perioden er slut.`,
+    en: `${subject.the.en} ${period.en} is not known, although the period is over.`,
+  });
+}
+
+/** »Nyeste kendte tal er fra 2016: 39 %.« Without a target it can be held against. */
+export function newestAlone(reading: Reading): Text {
+  const [name, value] = [periodName(reading.period), amount(reading)];
+  return {
+    da: `Nyeste kendte tal er fra ${name.da}: ${value.da}.`,
+    en: `The newest known figure is from ${name.en}: ${value.en}.`,
   };
 }
 

@@ -108,6 +108,13 @@ describe('units', () => {
     expect(found.actual).toBeNull();
   });
 
+  test('a figure about the whole year in another unit is not a missing figure', () => {
+    const year = { '2018': { value: 3700, unit: 'persons' } } as const;
+    expect(verdict(insured({ figures: year, asOf: '2019-02-01' }))).toBe('not-measurable: unit-differs');
+    const may = { '2018-05': { value: 3700, unit: 'persons' } } as const;
+    expect(verdict(insured({ figures: may, asOf: '2019-02-01' }))).toBe('not-measurable: no-figure');
+  });
+
   test('where both are known, the ones in the unit of the target count and the others are remarked', () => {
     const found = insured({ figures: { '2018-02': 3750, '2018-03': { value: 3700, unit: 'persons' } } });
     expect(verdict(found)).toBe('at-risk');

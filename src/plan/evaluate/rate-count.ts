@@ -7,20 +7,20 @@ import type { Days } from '../../core/period.ts';
 import { daysOfSpan } from '../../core/period-span.ts';
 import type { Text } from '../../core/text.ts';
 import type { Reading } from '../evaluation.ts';
-import {
-  amount,
-  awayFromTarget,
-  capital,
-  changeBy,
-  forPeriod,
-  inPeriod,
-  numberOf,
-  periodName,
-  sentences,
-} from '../words.ts';
+import { amount, awayFromTarget, changeBy, numberOf, periodName, sentences } from '../words.ts';
 import { bestCover, type Cover, spanOf, sumOf } from './best-cover.ts';
+import { cannotChangeSentence, countSentence, NO_END } from './count-words.ts';
 import type { Finding, GoalCase } from './goal-case.ts';
-import { changeNeeded, heldAgainst, newestSentence, nothingYet, settled } from './held-against.ts';
+import {
+  changeNeeded,
+  heldAgainst,
+  newestAlone,
+  newestSentence,
+  nothingYet,
+  settled,
+  unknownSentence,
+  unsettled,
+} from './held-against.ts';
 import { newest, type Observation } from './observation.ts';
 import { THE_COUNT } from './subject.ts';
 import { gapOf, isReached, type TargetLine, wantsLow } from './target-line.ts';
@@ -31,9 +31,11 @@ export function rateCount(goalCase: GoalCase, line: TargetLine): Finding {
   const over = goalCase.asOf >= window.to;
   if (cover.days > 0) return { ...countSoFar(line, cover, window, over), used: cover.pieces };
   const earlier = newest(goalCase.observations);
-  if (!earlier) return over ? unknownCount(line, goalCase) : nothingYet(goalCase, line);
+  if (!earlier) return over ? unsettled(goalCase, line, THE_COUNT) : nothingYet(goalCase, line);
   const told = atEarlierPace(earlier, line, window);
-  return over ? { ...told, ...unknownCount(line, goalCase), required: null } : told;
+  if (!over) return told;
+  const sentence = sentences(unknownSentence(line, THE_COUNT), newestAlone(earlier));
+  return { ...told, verdict: 'not-measurable', why: 'no-figure', sentence, required: null };
 }
 
 function countSoFar(line: TargetLine, cover: Cover, window: Days, over: boolean): Finding {
@@ -47,7 +49,7 @@ function countSoFar(line: TargetLine, cover: Cover, window: Days, over: boolean)
     return { ...held, verdict: wantsLow(side) ? 'missed' : 'met', sentence: cannotChangeSentence(count, line) };
   }
   if (over) {
-    const sentence = sentences(wholeUnknown(line), countSentence(count, line));
+    const sentence = sentences(unknownSentence(line, THE_COUNT), countSentence(count, line));
     return { ...held, verdict: 'not-measurable', why: 'no-figure', sentence };
   }
   if (window.to === Number.POSITIVE_INFINITY) {
@@ -107,7 +109,6 @@ function atEarlierPace(earlier: Observation, line: TargetLine, window: Days): Fi
   }
   const paced = { value: (earlier.value * days) / itsDays, unit: target.unit };
   const behind = !isReached(paced.value, target.value, line.side);
-  const [period, value] = [periodName(earlier.period), amount(earlier)];
   const [total, name, away] = [amount(paced), periodName(target.period), awayFromTarget(gapOf(paced.value, line))];
   return {
     target,
@@ -115,65 +116,12 @@ function atEarlierPace(earlier: Observation, line: TargetLine, window: Days): Fi
     gap: null,
     behind,
     verdict: behind ? 'at-risk' : 'on-track',
-    sentence: {
-      da: `Nyeste kendte tal er fra ${period.da}: ${value.da}. I samme tempo bliver det til ${total.da} i hele ${name.da}, ${away.da}.`,
-      en: `The newest known figure is from ${period.en}: ${value.en}. At the same pace it will be ${total.en} in all of ${name.en}, ${away.en}.`,
-    },
+    sentence: sentences(newestAlone(earlier), {
+      da: `I samme tempo bliver det til ${total.da} i hele ${name.da}, ${away.da}.`,
+      en: `At the same pace it will be ${total.en} in all of ${name.en}, ${away.en}.`,
+    }),
   };
 }
 
 /** A year and a leap year are equally long, and so are two years of which one is. */
 const LEAP_DAYS = 2;
-
-function unknownCount(line: TargetLine, goalCase: GoalCase): Pick<Finding, 'target' | 'verdict' | 'why' | 'sentence'> {
-  const earlier = newest(goalCase.observations);
-  const [period, value] = earlier ? [periodName(earlier.period), amount(earlier)] : [];
-  return {
-    target: line.target,
-    verdict: 'not-measurable',
-    why: 'no-figure',
-    sentence: sentences(
-      wholeUnknown(line),
-      period && value
-        ? {
-            da: `Nyeste kendte tal er fra ${period.da}: ${value.da}.`,
-            en: `The newest known figure is from ${period.en}: ${value.en}.`,
-          }
-        : undefined,
-    ),
-  };
-}
-
-function wholeUnknown({ target }: TargetLine): Text {
-  const period = forPeriod(target.period);
-  return {
-    da: `Antallet ${period.da} er ikke kendt, selv om perioden er slut.`,
-    en: `The count ${period.en} is not known, although the period is over.`,
-  };
-}
-
-function countSentence(count: Reading, line: TargetLine): Text {
-  const [when, value, away] = [inPeriod(count.period), amount(count), awayFromTarget(gapOf(count.value, line))];
-  return capital({
-    da: `${when.da} er der ${value.da}, ${away.da}.`,
-    en: `${when.en} there are ${value.en}, ${away.en}.`,
-  });
-}
-
-function cannotChangeSentence(count: Reading, line: TargetLine): Text {
-  const [when, value, away] = [inPeriod(count.period), amount(count), awayFromTarget(gapOf(count.value, line))];
-  return wantsLow(line.side)
-    ? {
-        da: `Målet kan ikke længere nås: ${when.da} er der allerede ${value.da}, ${away.da}.`,
-        en: `The target can no longer be met: ${when.en} there are already ${value.en}, ${away.en}.`,
-      }
-    : {
-        da: `Målet er nået: ${when.da} er der allerede ${value.da}, ${away.da}.`,
-        en: `The target is met: ${when.en} there are already ${value.en}, ${away.en}.`,
-      };
-}
-
-const NO_END: Text = {
-  da: 'Planen siger ikke, hvornår det skal være nået, så tempoet kan ikke vurderes.',
-  en: 'The plan does not say when it is to be reached, so the pace cannot be rated.',
-};

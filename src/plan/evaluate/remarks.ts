@@ -41,15 +41,17 @@ export function unitRemark(unit: Unit, seen: readonly Reading[], baseline: Readi
   ];
 }
 
-export function statusRemark(actual: Reading | null): Text[] {
-  switch (actual?.figure?.status) {
-    case 'provisional':
-      return [{ da: 'Det nyeste tal er foreløbigt.', en: 'The newest figure is provisional.' }];
-    case 'adjusted':
-      return [{ da: 'Det nyeste tal er korrigeret i planen.', en: 'The newest figure has been adjusted in the plan.' }];
-    default:
-      return [];
+/** Whether the figures a finding rests on are final. */
+export function statusRemarks(actual: Reading | null, used: readonly Reading[]): Text[] {
+  const status = actual?.figure?.status;
+  if (status === 'provisional')
+    return [{ da: 'Det nyeste tal er foreløbigt.', en: 'The newest figure is provisional.' }];
+  if (status === 'adjusted') {
+    return [{ da: 'Det nyeste tal er korrigeret i planen.', en: 'The newest figure has been adjusted in the plan.' }];
   }
+  return used.some(({ figure }) => figure?.status === 'provisional')
+    ? [{ da: 'Nogle af tallene er foreløbige.', en: 'Some of the figures are provisional.' }]
+    : [];
 }
 
 /** The printed change from baseline to target, recomputed; said only where rounding does not explain the difference. */
