@@ -42,7 +42,10 @@ const subsidy: fc.Arbitrary<Activity> = days.map((interval) => ({
 
 const lives = (benefits: readonly string[]): fc.Arbitrary<PersonTimeline> =>
   fc
-    .tuple(fc.array(spellOn(benefits), { minLength: 1, maxLength: 9 }), fc.array(subsidy, { maxLength: 2 }))
+    .tuple(
+      fc.uniqueArray(spellOn(benefits), { minLength: 1, maxLength: 9, selector: ({ from }) => from }),
+      fc.array(subsidy, { maxLength: 2 }),
+    )
     .map(([spells, activities]) => ({ ...life('Ada').timeline, spells, activities }));
 
 function walked(timeline: PersonTimeline, end = END, decisions: readonly Decision[] = []): Ladder {
