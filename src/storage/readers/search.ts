@@ -4,8 +4,8 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { Language, Text } from '../../core/text.ts';
-import { searchQuery, stemsIn } from '../search/asked.ts';
-import { type Resolved, resolve } from '../search/resolve.ts';
+import { lexemesIn, searchQuery } from '../search/asked.ts';
+import { isFound, type Resolved, resolve } from '../search/resolve.ts';
 import { opening, snippet } from '../search/snippet.ts';
 import { wordsOf } from '../search/words.ts';
 import type { Storage, Tx } from '../storage.ts';
@@ -33,7 +33,7 @@ export interface SearchHit {
 export interface SearchResult {
   readonly total: number;
   readonly hits: readonly SearchHit[];
-  /** How far the words had to be stretched: 0 not at all; hits from farther away are not shown beside nearer ones. */
+  /** 0: all of the words; 1: some taken for misspellings; 2, 3: only some of them. Hits from afar are not shown beside nearer ones. */
   readonly stretch: number;
 }
 
@@ -46,8 +46,6 @@ const LIMIT = 20;
 /** Words of a search that are looked at. */
 const MOST_WORDS = 12;
 const NOTHING: SearchResult = { total: 0, hits: [], stretch: 0 };
-/** Added when not all of the words are there; more than any guess at a word. */
-const ANY_WORD = 3;
 
 /** Searches the municipality of the transaction. */
 export async function search(tx: Tx, { text, plan, limit = LIMIT }: Search): Promise<SearchResult> {
@@ -57,7 +55,7 @@ export async function search(tx: Tx, { text, plan, limit = LIMIT }: Search): Pro
   for (const joined of ['&', '|'] as const) {
     const rows = await matching(tx, resolved, joined, plan, limit);
     if (rows.length === 0) continue;
-    const stretch = resolved.guessing + (joined === '&' ? 0 : ANY_WORD);
+    const stretch = (resolved.guessed ? 1 : 0) + (joined === '&' ? 0 : 2);
     return { total: rows[0]?.total ?? 0, hits: withSnippets(rows, resolved), stretch };
   }
   return NOTHING;
@@ -119,10 +117,8 @@ function withSnippets(rows: readonly Row[], resolved: Resolved): SearchHit[] {
 }
 
 function wordsThatMatch(language: Language, { asked, indexed }: Resolved): (folded: string) => boolean {
-  const stems = stemsIn(asked[language]);
-  const found = indexed.filter(
-    (each) => each.language === language && each.lexemes.some((lexeme) => stems.has(lexeme)),
-  );
+  const lexemes = lexemesIn(asked[language]);
+  const found = indexed.filter((each) => each.language === language && isFound(each, lexemes));
   const words = new Set(found.map(({ word }) => word));
   return (folded) => words.has(folded);
 }

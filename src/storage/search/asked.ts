@@ -5,29 +5,34 @@ export interface AskedWord {
   /** Folded, as asked. */
   readonly word: string;
   readonly stem: string;
-  /** Stems any of which finds it: its own, the kind of thing a compound is, or those of similar words. */
+  /** Lexemes any of which finds it: its own stem, the kind of thing a compound is, words it is part of, similar words. */
   readonly any: readonly string[];
   /** Parts that find it together. */
   readonly together: readonly (readonly string[])[];
 }
 
-/** `parts`: stems of the parts it is written with (`a-kasse`). */
+/** The lexeme of one form of a word, so that the very form asked for ranks above others of its stem. */
+export function exactly(word: string): string {
+  return `=${word}`;
+}
+
+/** `written`: stems of the parts it is written with (`a-kasse`). */
 export function askedWord(
   word: string,
   stem: string,
-  parts: readonly string[],
+  written: readonly string[],
   compounds: readonly Compound[],
 ): AskedWord {
   return {
     word,
     stem,
-    any: [...new Set([stem, ...compounds.map(({ last }) => last)])],
-    together: [...(parts.length > 0 ? [parts] : []), ...compounds.map(({ first, last }) => [first, last])],
+    any: [...new Set([exactly(word), stem, ...compounds.map(({ last }) => last)])],
+    together: [...(written.length > 0 ? [written] : []), ...compounds.map(({ first, last }) => [first, last])],
   };
 }
 
-/** Every stem that can find one of the words. */
-export function stemsIn(asked: readonly AskedWord[]): Set<string> {
+/** Every lexeme that can find one of the words. */
+export function lexemesIn(asked: readonly AskedWord[]): Set<string> {
   return new Set(asked.flatMap(({ any, together }) => [...any, ...together.flat()]));
 }
 
@@ -36,10 +41,8 @@ export function searchQuery(asked: readonly AskedWord[], joined: '&' | '|'): str
   return asked.map((word) => `(${alternatives(word).join(' | ')})`).join(` ${joined} `);
 }
 
-/** The exact form is asked for too, so that it ranks first. */
-function alternatives({ word, any, together }: AskedWord): string[] {
-  const whole = [`=${word}`, ...any].map(quoted);
-  return [...whole, ...together.map((stems) => `(${stems.map(quoted).join(' & ')})`)];
+function alternatives({ any, together }: AskedWord): string[] {
+  return [...any.map(quoted), ...together.map((lexemes) => `(${lexemes.map(quoted).join(' & ')})`)];
 }
 
 function quoted(lexeme: string): string {

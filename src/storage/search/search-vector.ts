@@ -2,6 +2,7 @@
  * The search vector of an entry, as PostgreSQL reads it: every word by its stem, by its exact form (`=ledige`, so that it
  * ranks above other words of the same stem) and by its parts. Weights: A title, B parts in the title, C body, D parts in it.
  */
+import { exactly } from './asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,7 +17,7 @@ export function searchVector(title: string, body: string, vocabulary: Vocabulary
       position = Math.min(position + 1, LAST_POSITION);
       const findable = vocabulary.get(folded);
       if (!findable) continue;
-      for (const lexeme of [findable.stem, `=${folded}`]) note(lexeme, `${position}${whole}`);
+      for (const lexeme of [findable.stem, exactly(folded)]) note(lexeme, `${position}${whole}`);
       for (const lexeme of findable.parts) note(lexeme, `${position}${part}`);
     }
   };

@@ -11,7 +11,7 @@ export function snippet(text: string, matches: (folded: string) => boolean): str
   const first = words.find(({ folded }) => matches(folded));
   if (!first) return null;
   const begin = words.find(({ from }) => from >= first.from - BEFORE) ?? first;
-  const line = words.filter(({ from, to }) => from >= begin.from && (to <= begin.from + LENGTH || from === first.from));
+  const line = words.filter(({ from, to }) => from >= begin.from && to <= begin.from + LENGTH);
   return marked(text, words, line, matches);
 }
 

@@ -12,15 +12,18 @@ export interface Word {
   readonly parts: readonly string[];
 }
 
+/** Longer than any word: a line of signs that somebody pasted. */
+const LONGEST = 100;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)*/gu;
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ß: 'ss' };
 
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
+  const words = [...text.matchAll(WORD)].map((match) => {
     const parts = match[0].split(/[-‑]/).map(fold);
     const place = { from: match.index, to: match.index + match[0].length };
     return { folded: parts.join(''), ...place, parts: parts.length > 1 ? parts : [] };
   });
+  return words.filter(({ folded }) => folded.length <= LONGEST);
 }
 
 export function fold(text: string): string {
