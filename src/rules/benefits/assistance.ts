@@ -4,9 +4,10 @@ import type { Day } from '../../core/day.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import { type Answer, type Reason, undecidable } from '../answer.ts';
 import { Citing } from '../citing.ts';
+import { notBorn } from '../contradiction.ts';
 import { benefitName, bornFact } from '../fact-ref.ts';
 import type { Law } from '../law/law.ts';
-import { educationFact, hasQualifyingEducation, isYoung, notBorn } from './person-facts.ts';
+import { educationFact, hasQualifyingEducation, isYoung } from './person-facts.ts';
 
 export interface Assistance {
   /** Benefit when the requirements of residence and employment are met. */

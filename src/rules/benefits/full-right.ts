@@ -5,10 +5,11 @@ import { codeOf, ORIGINS, SUPPORTS } from '../../register/codes.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import { type Answer, type Undecidable, undecidable } from '../answer.ts';
 import { Citing } from '../citing.ts';
+import { notBorn } from '../contradiction.ts';
 import { arrivalFact, bornFact, type FactRef, spellFact } from '../fact-ref.ts';
 import type { Law } from '../law/law.ts';
 import { type EmploymentRequirement, employmentRequirement } from './employment-requirement.ts';
-import { benefitOf, notBorn, spellsOn } from './person-facts.ts';
+import { benefitOf, spellsOn } from './person-facts.ts';
 import { type ResidenceRequirement, residenceRequirement } from './residence-requirement.ts';
 
 export interface FullRight {

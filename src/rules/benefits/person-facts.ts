@@ -3,20 +3,8 @@ import { ageOn } from '../../core/birthday.ts';
 import type { Day } from '../../core/day.ts';
 import { EDUCATION_LEVELS, valueAt } from '../../register/codes.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
-import { type Undecidable, undecidable } from '../answer.ts';
 import type { Citing } from '../citing.ts';
-import { bornFact, dayText, type FactRef, given } from '../fact-ref.ts';
-
-/** The person is not born yet on the day. */
-export function notBorn(person: PersonCursor, day: Day): Undecidable | undefined {
-  if (person.born <= day) return undefined;
-  const on = dayText(day);
-  return undecidable(
-    { da: 'Der spørges om en dag, før personen er født.', en: 'The day asked about is before the person was born.' },
-    bornFact(person),
-    given({ da: `Der spørges om ${on.da}`, en: `The day is ${on.en}` }),
-  );
-}
+import type { FactRef } from '../fact-ref.ts';
 
 /** Whether the person is below the age that divides the assistance. */
 export function isYoung(person: PersonCursor, day: Day, cite: Citing): boolean {

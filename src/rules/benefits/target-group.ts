@@ -6,10 +6,11 @@ import type { Day } from '../../core/day.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import { type Answer, type Undecidable, undecidable } from '../answer.ts';
 import { Citing } from '../citing.ts';
+import { notBorn } from '../contradiction.ts';
 import { benefitName, bornFact, spellFact } from '../fact-ref.ts';
 import type { Law } from '../law/law.ts';
 import { type Found, groupOfAssistance } from './assistance-group.ts';
-import { benefitOf, notBorn, spellsOn } from './person-facts.ts';
+import { benefitOf, spellsOn } from './person-facts.ts';
 import { LAW_TARGET_GROUPS, type LawTargetGroup } from './target-group-names.ts';
 
 export interface TargetGroupAnswer {

@@ -7,10 +7,11 @@ import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import type { Answer, Undecidable } from '../answer.ts';
 import { benefitOf } from '../benefits/person-facts.ts';
 import { Citing } from '../citing.ts';
+import { benefitBeforeBirth } from '../contradiction.ts';
 import { benefitName } from '../fact-ref.ts';
 import { type Law, stepOf } from '../law/law.ts';
 import type { Ladder } from './ladder.ts';
-import { contradiction, doubt, ladderFacts, ladderOf } from './person-ladder.ts';
+import { doubt, ladderFacts, ladderOf } from './person-ladder.ts';
 import { rowsOf, shareOfSpell, WHOLE } from './week-financing.ts';
 import { numberOf } from './week-number.ts';
 
@@ -77,7 +78,7 @@ function cost(
   parts: readonly Part[],
   amounts: Amounts,
 ): Answer<Cost> {
-  const contradicted = contradiction(person, asOf);
+  const contradicted = benefitBeforeBirth(person, asOf);
   if (contradicted) return contradicted;
   const cite = new Citing(law);
   const ladder = ladderOf(person, asOf, law);

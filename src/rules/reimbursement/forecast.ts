@@ -5,11 +5,12 @@ import { mondayOf, printWeek, weekOfDay } from '../../core/week.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import type { Answer, Next } from '../answer.ts';
 import { Citing } from '../citing.ts';
+import { benefitBeforeBirth } from '../contradiction.ts';
 import { both } from '../fact-ref.ts';
 import { type Law, stepOf } from '../law/law.ts';
 import type { Step } from '../law/law-item.ts';
 import { ladderStory, weekText } from './ladder-story.ts';
-import { contradiction, doubt, ladderFacts, ladderOf } from './person-ladder.ts';
+import { doubt, ladderFacts, ladderOf } from './person-ladder.ts';
 import { goOnSupportingOneself, restartOf } from './self-support.ts';
 import { WHOLE } from './week-financing.ts';
 import { numberOf } from './week-number.ts';
@@ -27,7 +28,7 @@ export interface LadderForecast {
 }
 
 export function ladderForecast(person: PersonCursor, day: Day, law: Law): Answer<LadderForecast> {
-  const contradicted = contradiction(person, day);
+  const contradicted = benefitBeforeBirth(person, day);
   if (contradicted) return contradicted;
   const cite = new Citing(law);
   const ladder = ladderOf(person, day, law);

@@ -7,6 +7,7 @@
  */
 import type { Week } from '../../core/week.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
+import { beganBeforeBirth } from '../contradiction.ts';
 import { Runs, SelfSupport } from './ladder-runs.ts';
 import { type LadderTerms, WEEK } from './ladder-terms.ts';
 import { WeekMarks } from './week-marks.ts';
@@ -85,9 +86,4 @@ export class Ladder {
     }
     this.high += to - from;
   }
-}
-
-/** A benefit before birth: nothing about the weeks can be known. */
-export function beganBeforeBirth({ spells, born }: PersonCursor): boolean {
-  return spells.start < spells.end && spells.of.from[spells.start]! < born;
 }

@@ -5,9 +5,9 @@ import { ACTIVITY_KINDS, SUPPORTS, valueAt } from '../../register/codes.ts';
 import { NO_DAY } from '../../register/columns/column-table.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import { type Undecidable, undecidable } from '../answer.ts';
-import { bornFact, type FactRef, spellFact } from '../fact-ref.ts';
+import { type FactRef, spellFact } from '../fact-ref.ts';
 import type { Law } from '../law/law.ts';
-import { beganBeforeBirth, Ladder } from './ladder.ts';
+import { Ladder } from './ladder.ts';
 import { LadderTerms, WEEK } from './ladder-terms.ts';
 
 /** The ladder after the day's own week, by what had begun by that day. */
@@ -25,17 +25,6 @@ export function spellsOfKind(person: PersonCursor, day: Day, { terms }: Ladder, 
     if (kinds.includes(terms.kindOf(person.spells.of, row, day + 1))) rows.push(row);
   }
   return rows;
-}
-
-/** Facts that cannot all be true. */
-export function contradiction(person: PersonCursor, day: Day): Undecidable | undefined {
-  const first = person.spells.start;
-  if (!beganBeforeBirth(person) || person.spells.of.from[first]! > day) return undefined;
-  return undecidable(
-    { da: 'En ydelse begynder, før personen er født.', en: 'A benefit begins before the person was born.' },
-    bornFact(person),
-    spellFact(person, first, day),
-  );
 }
 
 /**

@@ -5,10 +5,11 @@ import { FOREVER } from '../../register/columns/column-table.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import type { Answer, Next } from '../answer.ts';
 import { Citing } from '../citing.ts';
+import { benefitBeforeBirth } from '../contradiction.ts';
 import type { Law } from '../law/law.ts';
 import type { Ladder } from './ladder.ts';
 import { ladderStory, weekText } from './ladder-story.ts';
-import { contradiction, doubt, ladderFacts, ladderOf } from './person-ladder.ts';
+import { doubt, ladderFacts, ladderOf } from './person-ladder.ts';
 
 export interface SelfSupportCount {
   readonly week: string;
@@ -20,7 +21,7 @@ export interface SelfSupportCount {
 }
 
 export function selfSupportCount(person: PersonCursor, day: Day, law: Law): Answer<SelfSupportCount> {
-  const contradicted = contradiction(person, day);
+  const contradicted = benefitBeforeBirth(person, day);
   if (contradicted) return contradicted;
   const cite = new Citing(law);
   const ladder = ladderOf(person, day, law);

@@ -10,13 +10,14 @@ import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import { type Answer, type Reason, type Undecidable, undecidable } from '../answer.ts';
 import { benefitOf } from '../benefits/person-facts.ts';
 import { Citing } from '../citing.ts';
+import { benefitBeforeBirth } from '../contradiction.ts';
 import { benefitName, both, spellFact } from '../fact-ref.ts';
 import { type Law, stepOf } from '../law/law.ts';
 import type { Step } from '../law/law-item.ts';
 import type { Ladder } from './ladder.ts';
 import { ladderStory } from './ladder-story.ts';
 import { WEEK } from './ladder-terms.ts';
-import { contradiction, doubt, ladderFacts, ladderOf, spellsOfKind } from './person-ladder.ts';
+import { doubt, ladderFacts, ladderOf, spellsOfKind } from './person-ladder.ts';
 import { numberOf, type WeekNumber } from './week-number.ts';
 
 /** Shares are parts of this. */
@@ -45,7 +46,7 @@ export interface WeekFinancing {
 }
 
 export function weekFinancing(person: PersonCursor, day: Day, law: Law): Answer<WeekFinancing> {
-  const contradicted = contradiction(person, day);
+  const contradicted = benefitBeforeBirth(person, day);
   if (contradicted) return contradicted;
   const cite = new Citing(law);
   const ladder = ladderOf(person, day, law);

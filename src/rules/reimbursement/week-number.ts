@@ -4,10 +4,11 @@ import { printWeek, type Week, weekOfDay } from '../../core/week.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import type { Answer } from '../answer.ts';
 import { Citing } from '../citing.ts';
+import { benefitBeforeBirth } from '../contradiction.ts';
 import type { Law } from '../law/law.ts';
 import type { Ladder } from './ladder.ts';
 import { ladderStory } from './ladder-story.ts';
-import { contradiction, doubt, ladderFacts, ladderOf } from './person-ladder.ts';
+import { doubt, ladderFacts, ladderOf } from './person-ladder.ts';
 
 /** The number of a week: exact, or between two where it is not known. `null`: no benefit week. */
 export interface WeekNumber {
@@ -33,7 +34,7 @@ export interface WeekCount {
 }
 
 export function weekCount(person: PersonCursor, day: Day, law: Law): Answer<WeekCount> {
-  const contradicted = contradiction(person, day);
+  const contradicted = benefitBeforeBirth(person, day);
   if (contradicted) return contradicted;
   const cite = new Citing(law);
   const ladder = ladderOf(person, day, law);
