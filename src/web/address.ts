@@ -1,6 +1,7 @@
 /**
  * What stands after `?` in an address: the day (`pr`), grouping and filters. Everything there can be shared and gone back to.
- * A value that means nothing is dropped, so that an old or mistyped address still opens.
+ * A value that means nothing is dropped, so that an old or mistyped address still opens: each reader names all its keys, because
+ * a key it leaves out would come through unread.
  */
 import { parseDay } from '../core/day.ts';
 import { TARGET_GROUPS, type TargetGroup } from '../core/target-group.ts';
@@ -31,11 +32,11 @@ export function isDayText(value: unknown): value is string {
 
 export interface DaySearch {
   /** "Set pr.": the day the plan is seen from; absent, the newest day anything became known. */
-  readonly pr?: string;
+  readonly pr?: string | undefined;
 }
 
 export function daySearch(raw: Raw): DaySearch {
-  return isDayText(raw.pr) ? { pr: raw.pr } : {};
+  return { pr: isDayText(raw.pr) ? raw.pr : undefined };
 }
 
 export const GOAL_GROUPINGS = ['ministermaal', 'maalgruppe'] as const;
@@ -43,9 +44,9 @@ export type GoalGrouping = (typeof GOAL_GROUPINGS)[number];
 
 export interface OverviewSearch extends DaySearch {
   /** Absent: by ministerial goal. */
-  readonly efter?: GoalGrouping;
-  readonly maalgruppe?: TargetGroup;
-  readonly vurdering?: Verdict;
+  readonly efter?: GoalGrouping | undefined;
+  readonly maalgruppe?: TargetGroup | undefined;
+  readonly vurdering?: Verdict | undefined;
 }
 
 export function overviewSearch(raw: Raw): OverviewSearch {
@@ -89,8 +90,8 @@ export interface TableSearch extends DaySearch {
 }
 
 export function tableSearch(raw: Raw): TableSearch {
-  const order = typeof raw.orden === 'string' && /^-?\d{1,3}$/.test(raw.orden) ? { orden: raw.orden } : {};
-  return { ...daySearch(raw), ...oneOf('form', raw, TABLE_FORMS), ...order };
+  const orden = typeof raw.orden === 'string' && /^-?\d{1,3}$/.test(raw.orden) ? raw.orden : undefined;
+  return { ...daySearch(raw), ...oneOf('form', raw, TABLE_FORMS), orden };
 }
 
 export interface ComparisonSearch extends DaySearch {
@@ -113,15 +114,17 @@ export function findSearch(raw: Raw): FindSearch {
 
 function oneOf<K extends string, V extends string>(key: K, raw: Raw, values: readonly V[]): { [P in K]?: V } {
   const value = values.find((candidate) => candidate === raw[key]);
-  return (value ? { [key]: value } : {}) as { [P in K]?: V };
+  return { [key]: value } as { [P in K]?: V };
 }
 
-function targetGroupIn(raw: Raw): { maalgruppe?: TargetGroup } {
+function targetGroupIn(raw: Raw): { maalgruppe: TargetGroup | undefined } {
   const value = raw.maalgruppe;
-  return typeof value === 'string' && Object.hasOwn(TARGET_GROUPS, value) ? { maalgruppe: value as TargetGroup } : {};
+  const known = typeof value === 'string' && Object.hasOwn(TARGET_GROUPS, value);
+  return { maalgruppe: known ? (value as TargetGroup) : undefined };
 }
 
 function textIn<K extends string>(key: K, raw: Raw): { [P in K]?: string } {
   const value = raw[key];
-  return (typeof value === 'string' && value !== '' ? { [key]: value.slice(0, 200) } : {}) as { [P in K]?: string };
+  const text = typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined;
+  return { [key]: text } as { [P in K]?: string };
 }

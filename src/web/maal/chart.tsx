@@ -27,6 +27,7 @@ export function Chart({ points, unit, title }: Props) {
   useEffect(() => {
     if (!place.current || width === 0) return;
     const plot = draw(points, unit, title, width, words);
+    silence(plot);
     place.current.replaceChildren(plot);
     return () => plot.remove();
   }, [points, unit, title, width, words]);
@@ -103,6 +104,12 @@ function draw(points: readonly CoursePoint[], unit: Unit, title: string, width: 
       Plot.tip(placed, Plot.pointer({ ...xy, title: tip, fontSize: 14 })),
     ],
   });
+}
+
+/** Plot names every part of a chart for screen readers; the chart is one picture with one name, and its table is beside it. */
+function silence(plot: Element): void {
+  plot.setAttribute('role', 'img');
+  for (const part of plot.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
 }
 
 /** At most so many, evenly, the last one always among them. */

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 
 export function ScrollRegion({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop here the keyboard cannot scroll the table
-    <section className="scroll-region" aria-label={label} tabIndex={0}>
+    <div className="scroll-region" role="group" aria-label={label} tabIndex={0}>
       {children}
-    </section>
+    </div>
   );
 }
