@@ -1,6 +1,8 @@
 /** Writes the pages of `docs/` that are made from the code: `npm run docs`. A test fails while one of them is stale. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measuresPage } from '../src/measures/measures-page.ts';
+import { loadMeasures } from '../src/measures/node/load-measures.ts';
 import { allErrors, type NamedError } from './error-tables.ts';
 
 export interface GeneratedPage {
@@ -9,7 +11,10 @@ export interface GeneratedPage {
   readonly render: () => Promise<string>;
 }
 
-export const GENERATED_PAGES: readonly GeneratedPage[] = [{ file: 'errors.md', render: errorsPage }];
+export const GENERATED_PAGES: readonly GeneratedPage[] = [
+  { file: 'errors.md', render: errorsPage },
+  { file: 'measures.md', render: async () => measuresPage(await loadMeasures()) },
+];
 
 const HEADER = `# Errors
 

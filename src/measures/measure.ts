@@ -26,12 +26,26 @@ export const MEASURE_UNITS = {
 } as const satisfies Record<string, Text>;
 export type MeasureUnit = keyof typeof MEASURE_UNITS;
 
+/** Where a measure stands in the catalogue. */
+export const MEASURE_THEMES = {
+  forsoergelse: { da: 'Offentlig forsørgelse', en: 'Public support' },
+  ledighed: { da: 'Ledighed', en: 'Unemployment' },
+  indsats: { da: 'Indsats', en: 'Effort' },
+  samtaler: { da: 'Samtaler', en: 'Conversations' },
+  flygtninge: { da: 'Flygtninge', en: 'Refugees' },
+  unge: { da: 'Skole og uddannelse', en: 'School and education' },
+  virksomheder: { da: 'Virksomheder', en: 'Companies' },
+  oekonomi: { da: 'Økonomi og kontrol', en: 'Money and control' },
+} as const satisfies Record<string, Text>;
+export type MeasureTheme = keyof typeof MEASURE_THEMES;
+
 /** The grains of measures that any calendar period will do for. */
 export const CALENDAR_GRAINS = ['month', 'quarter', 'half-year', 'year'] as const satisfies readonly Grain[];
 
 interface Described {
   readonly id: string;
   readonly title: Text;
+  readonly theme: MeasureTheme;
   readonly unit: MeasureUnit;
   readonly better: 'lower' | 'higher' | 'neither';
   readonly grains: readonly Grain[];

@@ -24,6 +24,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./goals.ts'),
   },
   {
+    name: 'measures',
+    summary: {
+      da: 'Vis målene i kataloget med definition og kilde',
+      en: 'List the measures of the catalogue with definition and source',
+    },
+    load: () => import('./measures.ts'),
+  },
+  {
     name: 'plan',
     summary: { da: 'Vis planerne, eller kontrollér en planfil', en: 'List the plans, or check a plan file' },
     load: () => import('./plan.ts'),

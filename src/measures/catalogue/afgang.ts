@@ -5,6 +5,7 @@ import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 export const afgang: PersonMeasure = {
   id: 'afgang',
   title: { da: 'Afgang: afsluttede ydelsesforløb', en: 'Outflow: benefit spells ended' },
+  theme: 'forsoergelse',
   subject: 'person',
   unit: 'forloeb',
   better: 'higher',

@@ -5,6 +5,7 @@ import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 export const aktiveringsgrad: PersonMeasure = {
   id: 'aktiveringsgrad',
   title: { da: 'Aktiveringsgrad', en: 'Degree of activation' },
+  theme: 'indsats',
   subject: 'person',
   unit: 'percent',
   better: 'higher',

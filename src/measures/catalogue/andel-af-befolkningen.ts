@@ -9,6 +9,7 @@ export const andelAfBefolkningen: PersonMeasure = {
     da: 'Andel af befolkningen på offentlig forsørgelse',
     en: 'Share of the population on public support',
   },
+  theme: 'forsoergelse',
   subject: 'person',
   unit: 'percent',
   better: 'lower',

@@ -7,6 +7,7 @@ import type { PersonMeasure } from '../measure.ts';
 export const andelMedOrdinaereTimer: PersonMeasure = {
   id: 'andel-med-ordinaere-timer',
   title: { da: 'Andel med ordinære timer', en: 'Share with ordinary hours' },
+  theme: 'indsats',
   subject: 'person',
   unit: 'percent',
   better: 'higher',

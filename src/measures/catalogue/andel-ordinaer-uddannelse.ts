@@ -9,6 +9,7 @@ const ORDINARY_EDUCATION = codeOf(ACTIVITY_KINDS, 'ordinaer-uddannelse');
 export const andelOrdinaerUddannelse: PersonMeasure = {
   id: 'andel-ordinaer-uddannelse',
   title: { da: 'Andel ordinær uddannelse', en: 'Share of ordinary education' },
+  theme: 'indsats',
   subject: 'person',
   unit: 'percent',
   better: 'higher',

@@ -7,6 +7,7 @@ import { Segments, shareDays } from '../weights.ts';
 export const bruttoledige: PersonMeasure = {
   id: 'bruttoledige',
   title: { da: 'Bruttoledige', en: 'Gross unemployed' },
+  theme: 'ledighed',
   subject: 'person',
   unit: 'full-time-persons',
   better: 'lower',

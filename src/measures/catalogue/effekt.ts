@@ -16,6 +16,7 @@ function followUp(day: Day): Day {
 export const effekt: PersonMeasure = {
   id: 'effekt',
   title: { da: 'Effekt: selvforsørgende efter en aktivitet', en: 'Effect: self-supporting after an activity' },
+  theme: 'indsats',
   subject: 'person',
   unit: 'percent',
   better: 'higher',

@@ -5,6 +5,7 @@ import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 export const fuldtidspersoner: PersonMeasure = {
   id: 'fuldtidspersoner',
   title: { da: 'Fuldtidspersoner på offentlig forsørgelse', en: 'Full-time persons on public support' },
+  theme: 'forsoergelse',
   subject: 'person',
   unit: 'full-time-persons',
   better: 'lower',

@@ -11,6 +11,7 @@ const YEARS = [1, 2, 3] as const;
 export const jobEllerUddannelseEfterAnkomst: PersonMeasure = {
   id: 'job-eller-uddannelse-efter-ankomst',
   title: { da: 'I job eller uddannelse efter ankomst', en: 'In job or education after arrival' },
+  theme: 'flygtninge',
   subject: 'person',
   unit: 'percent',
   better: 'higher',

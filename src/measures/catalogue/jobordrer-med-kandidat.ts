@@ -8,6 +8,7 @@ const YES = codeOf(ANSWERS, 'ja');
 export const jobordrerMedKandidat: JobOrderMeasure = {
   id: 'jobordrer-med-kandidat',
   title: { da: 'Jobordrer med en relevant kandidat', en: 'Job orders with a relevant candidate' },
+  theme: 'virksomheder',
   subject: 'job-order',
   unit: 'percent',
   better: 'higher',

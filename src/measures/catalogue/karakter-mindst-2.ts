@@ -8,6 +8,7 @@ const PASSED = 200;
 export const karakterMindst2: PersonMeasure = {
   id: 'karakter-mindst-2',
   title: { da: 'Mindst 2 i dansk og matematik', en: 'At least 2 in Danish and mathematics' },
+  theme: 'unge',
   subject: 'person',
   unit: 'percent',
   better: 'higher',

@@ -13,6 +13,7 @@ const MONTHS = 'kontrol/fremadrettede-maaneder';
 export const kontrolFremadrettet: PersonMeasure = {
   id: 'kontrol-fremadrettet',
   title: { da: 'Kontrol: fremadrettet besparelse', en: 'Control: forward saving' },
+  theme: 'oekonomi',
   subject: 'person',
   unit: 'oere',
   better: 'neither',

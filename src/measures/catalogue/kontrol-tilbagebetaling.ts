@@ -5,6 +5,7 @@ import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 export const kontrolTilbagebetaling: PersonMeasure = {
   id: 'kontrol-tilbagebetaling',
   title: { da: 'Kontrol: tilbagebetalingskrav', en: 'Control: repayment claims' },
+  theme: 'oekonomi',
   subject: 'person',
   unit: 'oere',
   better: 'neither',

@@ -14,6 +14,7 @@ const MOST_HOURS_IN_A_BREAK = 1000;
 export const langtidsledigeDst: PersonMeasure = {
   id: 'langtidsledige-dst',
   title: { da: 'Langtidsledige i træk (Danmarks Statistik)', en: 'Long-term unemployed in a row (Danmarks Statistik)' },
+  theme: 'ledighed',
   subject: 'person',
   unit: 'persons',
   better: 'lower',

@@ -12,6 +12,7 @@ const LONG = (80 * WINDOW * 1000) / 100;
 export const langtidsledige: PersonMeasure = {
   id: 'langtidsledige',
   title: { da: 'Langtidsledige', en: 'Long-term unemployed' },
+  theme: 'ledighed',
   subject: 'person',
   unit: 'persons',
   better: 'lower',

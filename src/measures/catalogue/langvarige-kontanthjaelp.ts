@@ -13,6 +13,7 @@ const PERCENT = 90;
 export const langvarigeKontanthjaelp: PersonMeasure = {
   id: 'langvarige-kontanthjaelp',
   title: { da: 'Langvarige modtagere af kontanthjælp', en: 'Long-term recipients of cash benefit' },
+  theme: 'ledighed',
   subject: 'person',
   unit: 'percent',
   better: 'lower',

@@ -7,6 +7,7 @@ import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 export const paabegyndteForloeb: PersonMeasure = {
   id: 'paabegyndte-forloeb',
   title: { da: 'Påbegyndte aktiviteter', en: 'Activities begun' },
+  theme: 'indsats',
   subject: 'person',
   unit: 'activities',
   better: 'higher',

@@ -5,6 +5,7 @@ import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 export const personer: PersonMeasure = {
   id: 'personer',
   title: { da: 'Personer på offentlig forsørgelse', en: 'Persons on public support' },
+  theme: 'forsoergelse',
   subject: 'person',
   unit: 'persons',
   better: 'lower',

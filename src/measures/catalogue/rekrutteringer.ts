@@ -8,6 +8,7 @@ const HIRED = codeOf(REFERRAL_OUTCOMES, 'ansat');
 export const rekrutteringer: JobOrderMeasure = {
   id: 'rekrutteringer',
   title: { da: 'Rekrutteringer gennem jobordrer', en: 'Hires through job orders' },
+  theme: 'virksomheder',
   subject: 'job-order',
   unit: 'hires',
   better: 'higher',

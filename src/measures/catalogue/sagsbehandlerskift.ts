@@ -11,6 +11,7 @@ const WINDOW = 365;
 export const sagsbehandlerskift: PersonMeasure = {
   id: 'sagsbehandlerskift',
   title: { da: 'Skift af sagsbehandler', en: 'Changes of caseworker' },
+  theme: 'samtaler',
   subject: 'person',
   unit: 'per-person',
   better: 'lower',

@@ -11,6 +11,7 @@ const KINDS = 'virksomheder/samarbejde';
 export const samarbejdsgrad: WorkplaceMeasure = {
   id: 'samarbejdsgrad',
   title: { da: 'Samarbejdsgrad', en: 'Degree of cooperation with workplaces' },
+  theme: 'virksomheder',
   subject: 'workplace',
   unit: 'percent',
   better: 'higher',

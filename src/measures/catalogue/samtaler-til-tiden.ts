@@ -8,6 +8,7 @@ import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 export const samtalerTilTiden: PersonMeasure = {
   id: 'samtaler-til-tiden',
   title: { da: 'Samtaler til tiden', en: 'Conversations held on time' },
+  theme: 'samtaler',
   subject: 'person',
   unit: 'percent',
   better: 'higher',

@@ -9,6 +9,7 @@ const BY_CITIZEN = codeOf(BOOKERS, 'borger');
 export const selvbooking: PersonMeasure = {
   id: 'selvbooking',
   title: { da: 'Selvbooking', en: 'Self-booking' },
+  theme: 'samtaler',
   subject: 'person',
   unit: 'percent',
   better: 'higher',

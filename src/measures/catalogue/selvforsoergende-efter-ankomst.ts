@@ -8,6 +8,7 @@ const WEEKS = [26, 52, 156] as const;
 export const selvforsoergendeEfterAnkomst: PersonMeasure = {
   id: 'selvforsoergende-efter-ankomst',
   title: { da: 'Selvforsørgende efter ankomst', en: 'Self-supporting after arrival' },
+  theme: 'flygtninge',
   subject: 'person',
   unit: 'percent',
   better: 'higher',

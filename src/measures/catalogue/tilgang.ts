@@ -5,6 +5,7 @@ import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 export const tilgang: PersonMeasure = {
   id: 'tilgang',
   title: { da: 'Tilgang: påbegyndte ydelsesforløb', en: 'Inflow: benefit spells begun' },
+  theme: 'forsoergelse',
   subject: 'person',
   unit: 'forloeb',
   better: 'lower',

@@ -7,6 +7,7 @@ import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 export const udeblivelse: PersonMeasure = {
   id: 'udeblivelse',
   title: { da: 'Udeblivelse fra samtaler', en: 'Missed conversations' },
+  theme: 'samtaler',
   subject: 'person',
   unit: 'percent',
   better: 'lower',

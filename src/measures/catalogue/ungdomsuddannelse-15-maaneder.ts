@@ -13,6 +13,7 @@ export const ungdomsuddannelse15Maaneder: PersonMeasure = {
     da: 'I ungdomsuddannelse 15 måneder efter 9. klasse',
     en: 'In youth education 15 months after grade 9',
   },
+  theme: 'unge',
   subject: 'person',
   unit: 'percent',
   better: 'higher',

@@ -9,6 +9,7 @@ const YOUNG_TO = 30;
 export const ungeFuldtidspersoner: PersonMeasure = {
   id: 'unge-fuldtidspersoner',
   title: { da: 'Unge fuldtidspersoner på offentlig forsørgelse', en: 'Young full-time persons on public support' },
+  theme: 'forsoergelse',
   subject: 'person',
   unit: 'full-time-persons',
   better: 'lower',

@@ -5,6 +5,7 @@ import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 export const varighedAfsluttede: PersonMeasure = {
   id: 'varighed-afsluttede',
   title: { da: 'Varighed af afsluttede ydelsesforløb', en: 'Duration of benefit spells ended' },
+  theme: 'forsoergelse',
   subject: 'person',
   unit: 'weeks',
   better: 'lower',

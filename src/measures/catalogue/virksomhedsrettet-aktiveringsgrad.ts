@@ -5,6 +5,7 @@ import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 export const virksomhedsrettetAktiveringsgrad: PersonMeasure = {
   id: 'virksomhedsrettet-aktiveringsgrad',
   title: { da: 'Virksomhedsrettet aktiveringsgrad', en: 'Degree of activation in workplaces' },
+  theme: 'indsats',
   subject: 'person',
   unit: 'percent',
   better: 'higher',

@@ -14,6 +14,7 @@ const termsOf = ({ law, register, end }: Scope) => new LadderTerms(law, end - 1,
 export const ydelsesugerPaaTrin: PersonMeasure = {
   id: 'ydelsesuger-paa-trin',
   title: { da: 'Ydelsesuger på refusionstrappens trin', en: 'Benefit weeks on the steps of the reimbursement ladder' },
+  theme: 'oekonomi',
   subject: 'person',
   unit: 'person-weeks',
   better: 'lower',
