@@ -3,8 +3,9 @@ import { BENEFIT_RULES } from './benefits/benefit-rules.ts';
 import { ruleErrors } from './errors.ts';
 import { REIMBURSEMENT_RULES } from './reimbursement/reimbursement-rules.ts';
 import type { Rule } from './rule.ts';
+import { SICKNESS_RULES } from './sickness/sickness-rules.ts';
 
-export const RULES: readonly Rule[] = [...BENEFIT_RULES, ...REIMBURSEMENT_RULES];
+export const RULES: readonly Rule[] = [...BENEFIT_RULES, ...REIMBURSEMENT_RULES, ...SICKNESS_RULES];
 
 /** The rule with an id, in small or capital letters (`rules/unknown-rule`). */
 export function rule(id: string): Rule {

@@ -5,7 +5,8 @@ import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import { type Reason, type Undecidable, undecidable } from '../answer.ts';
 import type { Citing } from '../citing.ts';
 import { arrivalFact, benefitName, bornFact, type FactRef, spellFact } from '../fact-ref.ts';
-import { benefitOf, educationFact, hasQualifyingEducation, isYoung } from './person-facts.ts';
+import { benefitOf } from '../spells.ts';
+import { educationFact, hasQualifyingEducation, isYoung } from './person-facts.ts';
 import type { LawTargetGroup } from './target-group-names.ts';
 
 export interface Found {

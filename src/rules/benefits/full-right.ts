@@ -8,8 +8,8 @@ import { Citing } from '../citing.ts';
 import { notBorn } from '../contradiction.ts';
 import { arrivalFact, bornFact, type FactRef, spellFact } from '../fact-ref.ts';
 import type { Law } from '../law/law.ts';
+import { benefitOf, spellsOn } from '../spells.ts';
 import { type EmploymentRequirement, employmentRequirement } from './employment-requirement.ts';
-import { benefitOf, spellsOn } from './person-facts.ts';
 import { type ResidenceRequirement, residenceRequirement } from './residence-requirement.ts';
 
 export interface FullRight {

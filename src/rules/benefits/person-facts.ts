@@ -24,17 +24,3 @@ export function educationFact(person: PersonCursor): FactRef {
     text: { da: `Uddannelse: ${level ?? 'ukendt'}`, en: `Education: ${level ?? 'unknown'}` },
   };
 }
-
-/** Rows of the spells that cover the day. */
-export function spellsOn({ spells }: PersonCursor, day: Day): number[] {
-  const rows: number[] = [];
-  for (let row = spells.start; row < spells.end; row++) {
-    if (spells.of.from[row]! <= day && day < spells.of.to[row]!) rows.push(row);
-  }
-  return rows;
-}
-
-/** Id of the benefit of a spell. */
-export function benefitOf({ spells, columns }: PersonCursor, row: number): string {
-  return columns.dictionaries.benefits.value(spells.of.benefit[row]!) ?? '';
-}

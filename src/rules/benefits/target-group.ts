@@ -9,8 +9,8 @@ import { Citing } from '../citing.ts';
 import { notBorn } from '../contradiction.ts';
 import { benefitName, bornFact, spellFact } from '../fact-ref.ts';
 import type { Law } from '../law/law.ts';
+import { benefitOf, spellsOn } from '../spells.ts';
 import { type Found, groupOfAssistance } from './assistance-group.ts';
-import { benefitOf, spellsOn } from './person-facts.ts';
 import { LAW_TARGET_GROUPS, type LawTargetGroup } from './target-group-names.ts';
 
 export interface TargetGroupAnswer {
