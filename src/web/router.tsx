@@ -61,13 +61,14 @@ const inLanguage = createRoute({
     if (!isLanguage(params.lang)) throw notFound();
     speak(params.lang);
   },
+  // Every way leads through the plans; the page's head has asked for them already.
+  loader: ({ context }) => void context.queries.prefetchQuery(plansQuery),
   notFoundComponent: () => <NotFound />,
 });
 
 const front = createRoute({
   getParentRoute: () => inLanguage,
   path: '/',
-  loader: ({ context }) => void context.queries.prefetchQuery(plansQuery),
   component: lazyRouteComponent(() => import('./forside/forside.tsx'), 'Forside'),
 });
 
@@ -88,7 +89,6 @@ const plan = createRoute({
   path: 'plan/$plan',
   validateSearch: daySearch,
   search: { middlewares: [retainSearchParams(['pr'])] },
-  loader: ({ context }) => void context.queries.prefetchQuery(plansQuery),
   component: PlanFrame,
 });
 

@@ -61,8 +61,16 @@ function GoalRow({ goal, isPart }: { readonly goal: GoalSummaryDto; readonly isP
         >
           {words.in(goal.title)}
         </Link>
-        <p className="goal__target">{words.in(goal.targetText)}</p>
-        {goal.why ? <p className="goal__why">{whyWord(goal.why, words)}</p> : null}
+        {goal.shape === null ? null : <p className="goal__target">{words.in(goal.targetText)}</p>}
+        <p className="goal__about">
+          {[
+            goal.why && whyWord(goal.why, words),
+            goal.initiatives > 0 && t('overview.initiatives', { count: goal.initiatives }),
+            goal.openQuestions > 0 && t('overview.open-questions', { count: goal.openQuestions }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       </div>
       {goal.shape === null ? null : (
         <dl className="goal__numbers">
