@@ -26,34 +26,27 @@ export interface TestDatabase {
 export type OpenDatabase = () => Promise<TestDatabase>;
 
 type Closing = () => Promise<void>;
+type Opening = (closing: Closing[]) => Promise<Kysely<Database>>;
 
 export function describeOnEachDatabase(name: string, body: (open: OpenDatabase, engine: Engine) => void): void {
+  const describeOn = (engine: Engine, open: Opening) =>
+    describe(`${name} (${engine})`, () => body(keeping(engine, open), engine));
   const server = process.env.PEJL_TEST_DATABASE_URL;
-  describe(`${name} (embedded)`, () => body(keeping(embedded), 'embedded'));
-  if (server)
-    describe(`${name} (PostgreSQL)`, () =>
-      body(
-        keeping((closing) => postgres(server, closing)),
-        'postgresql',
-      ));
+  describeOn('embedded', embedded);
+  if (server) describeOn('postgresql', (closing) => postgres(server, closing));
 }
 
 /** Closes in the opposite order of opening. */
-function keeping(open: (closing: Closing[]) => Promise<Kysely<Database>>): OpenDatabase {
+function keeping(engine: Engine, open: Opening): OpenDatabase {
   const closing: Closing[] = [];
   afterAll(async () => {
     for (const close of closing.toReversed()) await close();
   });
   return async () => {
     const owner = await open(closing);
-    const engine = {
-      engine: 'embedded',
-      notice: null,
-      translate: (error: unknown) => error,
-      afterClose: () => {},
-    } as const;
+    const facts = { engine, notice: null, translate: (error: unknown) => error, afterClose: () => {} };
     closing.push(() => owner.destroy());
-    return { storage: kyselyStorage(owner, engine), owner };
+    return { storage: kyselyStorage(owner, facts), owner };
   };
 }
 

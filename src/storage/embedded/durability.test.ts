@@ -4,10 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFolder } from './open-embedded.ts';
 
-const WRITER = join(import.meta.dirname, '../testing/commit-numbers.ts');
+const WRITER = fileURLToPath(new URL('../testing/commit-numbers.ts', import.meta.url));
 const ROUNDS = 6;
 /** Opening takes a second or so on a machine with other work; this is for one that stands still. */
 const PATIENCE = 180_000;
@@ -93,6 +94,25 @@ test(
       { name: 'full_page_writes', setting: 'on' },
       { name: 'synchronous_commit', setting: 'on' },
     ]);
+    await pool.end();
+    release();
+  },
+  PATIENCE,
+);
+
+test(
+  'the log does not grow for ever: the data files are brought up to date on the way',
+  async () => {
+    const { thread, pool, release } = await openFolder(folder);
+    await thread.query('create table load (n integer, filler text)', []);
+    const fill = `insert into load select n, repeat('x', 500) from generate_series(1, 1600) n`;
+    for (let commit = 1; commit <= 110; commit++) await thread.query(fill, []);
+    const { rows } = await thread.query(
+      `select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0') > 80000000 as much,
+         pg_wal_lsn_diff(pg_current_wal_lsn(), redo_lsn) < 75000000 as recent from pg_control_checkpoint()`,
+      [],
+    );
+    expect(rows).toEqual([{ much: true, recent: true }]);
     await pool.end();
     release();
   },

@@ -3,13 +3,14 @@ import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PejlError } from '../../core/errors/pejl-error.ts';
 import { openStorage } from '../open.ts';
 import { openingError, workingError } from './folder-error.ts';
 import { lockFolder } from './folder-lock.ts';
 
-const HOLDER = join(import.meta.dirname, '../testing/hold-folder.ts');
+const HOLDER = fileURLToPath(new URL('../testing/hold-folder.ts', import.meta.url));
 
 let root: string;
 /** A folder with a database in it, closed; tests that break one break a copy. */
@@ -37,6 +38,9 @@ function copy(name: string): string {
   return folder;
 }
 
+/** Making a database takes seconds, more on a machine with other work. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 test('the folder is made, and opened again with what is in it', async () => {
   expect(existsSync(join(whole, 'database', 'PG_VERSION'))).toBe(true);
   const storage = await openStorage({ folder: whole, migrate: false });
@@ -44,6 +48,13 @@ test('the folder is made, and opened again with what is in it', async () => {
   expect(storage.engine).toBe('embedded');
   expect(storage.notice?.da).toContain('PostgreSQL');
   await storage.close();
+});
+
+test('a folder that is new is refused by whoever may not migrate', async () => {
+  const folder = join(root, 'unmigrated');
+  const refused = openStorage({ folder, migrate: false });
+  await expect(refused).rejects.toMatchObject({ code: 'storage/older-schema' });
+  lockFolder(folder).release();
 });
 
 describe('one process at a time', () => {

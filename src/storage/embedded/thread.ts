@@ -11,7 +11,7 @@ interface Waiting {
 }
 
 /** What the embedded database reported: PostgreSQL's five-letter `code`, or one of the file system. */
-export class DatabaseFailure extends Error {
+class DatabaseFailure extends Error {
   readonly code: string | undefined;
 
   constructor({ message, fields }: Failure) {

@@ -1,4 +1,7 @@
-/** Municipalities, plans, published figures and the follow-up of goals: who has data here, and what was known when. */
+/**
+ * Municipalities, plans, published figures and the follow-up of goals: who has data here, and what was known when. Ids are
+ * ordered by their characters ("C"), the same on every server; the order of Danish names is the business of whoever shows them.
+ */
 import { type Kysely, sql } from 'kysely';
 import { allowAppending, createApplicationRole, describe, keepMunicipalitiesApart, run } from './steps.ts';
 
@@ -23,7 +26,7 @@ async function municipality(db: Db): Promise<void> {
   await run(
     db,
     `create table municipality (
-       code text primary key check (code ~ '^[0-9]{3}$'),
+       code text collate "C" primary key check (code ~ '^[0-9]{3}$'),
        registered_at timestamptz not null default now()
      )`,
     'alter table municipality enable row level security',
@@ -48,8 +51,8 @@ async function planVersion(db: Db): Promise<void> {
   await run(
     db,
     `create table plan_version (
-       municipality text not null references municipality,
-       plan text not null,
+       municipality text collate "C" not null references municipality,
+       plan text collate "C" not null,
        version integer not null check (version >= 1),
        recorded_at timestamptz not null default now(),
        recorded_by text not null,
@@ -81,10 +84,10 @@ async function publishedTableVersion(db: Db): Promise<void> {
   await run(
     db,
     `create table published_table_version (
-       municipality text not null references municipality,
-       table_id text not null,
+       municipality text collate "C" not null references municipality,
+       table_id text collate "C" not null,
        version integer not null check (version >= 1),
-       plan text not null,
+       plan text collate "C" not null,
        position integer not null check (position >= 1),
        recorded_at timestamptz not null default now(),
        recorded_by text not null,
@@ -115,8 +118,8 @@ async function figure(db: Db): Promise<void> {
   await run(
     db,
     `create table figure (
-       municipality text not null,
-       table_id text not null,
+       municipality text collate "C" not null,
+       table_id text collate "C" not null,
        table_version integer not null,
        row integer not null check (row >= 1),
        area text not null,
@@ -172,10 +175,10 @@ async function goalEvent(db: Db): Promise<void> {
   await run(
     db,
     `create table goal_event (
-       municipality text not null references municipality,
+       municipality text collate "C" not null references municipality,
        id uuid not null default gen_random_uuid(),
-       plan text not null,
-       goal text not null,
+       plan text collate "C" not null,
+       goal text collate "C" not null,
        kind text not null check (kind in ('evidence', 'milestone', 'rating')),
        dated date not null,
        text_da text not null,

@@ -14,10 +14,10 @@ async function searchEntry(db: Db): Promise<void> {
   await run(
     db,
     `create table search_entry (
-       municipality text not null references municipality,
-       plan text not null,
-       kind text not null check (kind in ('plan', 'goal', 'initiative', 'principle', 'table')),
-       id text not null,
+       municipality text collate "C" not null references municipality,
+       plan text collate "C" not null,
+       kind text collate "C" not null check (kind in ('plan', 'goal', 'initiative', 'principle', 'table')),
+       id text collate "C" not null,
        title_da text not null,
        title_en text not null,
        body_da text not null,
@@ -47,9 +47,9 @@ async function searchWord(db: Db): Promise<void> {
   await run(
     db,
     `create table search_word (
-       municipality text not null references municipality,
+       municipality text collate "C" not null references municipality,
        language text not null check (language in ('da', 'en')),
-       word text not null,
+       word text collate "C" not null,
        lexemes text[] not null,
        primary key (municipality, language, word)
      )`,

@@ -1,9 +1,9 @@
 /** All migrations in order. A released migration is never changed; a mistake in it is corrected by the next one. */
 import type { Migration } from 'kysely/migration';
-import * as plansAndFigures from './0001-plans-and-figures.ts';
-import * as search from './0002-search.ts';
+import { up as plansAndFigures } from './0001-plans-and-figures.ts';
+import { up as search } from './0002-search.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001-plans-and-figures': plansAndFigures,
-  '0002-search': search,
+  '0001-plans-and-figures': { up: plansAndFigures },
+  '0002-search': { up: search },
 };

@@ -21,7 +21,7 @@ export function serverError(address: ServerAddress, error: unknown): unknown {
   if (UNREACHABLE.test(code) || /timeout exceeded|connection timeout/i.test(message)) {
     return storageErrors.create('storage/cannot-connect', { host, port, database, reason: code || 'timeout' });
   }
-  if (LOST.test(code) || /Connection terminated/.test(message)) {
+  if (LOST.test(code) || /Connection terminated|not queryable/.test(message)) {
     return storageErrors.create('storage/connection-lost', { reason: code || 'connection terminated' });
   }
   return error;

@@ -5,7 +5,7 @@ import { type Compound, compoundsIn, possibleParts } from './compounds.ts';
 import { type Stems, stemsOf } from './stems.ts';
 import type { Word } from './words.ts';
 
-export interface Findable {
+interface Findable {
   readonly stem: string;
   readonly parts: readonly string[];
 }

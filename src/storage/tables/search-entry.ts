@@ -1,7 +1,6 @@
-/** What can be found by searching: one row for each plan, goal, initiative, principle and table. Rebuilt from the newest plans. */
-export const SEARCH_KINDS = ['plan', 'goal', 'initiative', 'principle', 'table'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
+export type SearchKind = 'plan' | 'goal' | 'initiative' | 'principle' | 'table';
 
+/** What can be found by searching: one row for each plan, goal, initiative, principle and table. Rebuilt from the newest plans. */
 export interface SearchEntryTable {
   municipality: string;
   plan: string;

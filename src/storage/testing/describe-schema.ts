@@ -20,7 +20,8 @@ async function tableLines(lines: (query: RawBuilder<{ line: string }>) => Promis
     ...(await lines(sql`
       select 'comment: ' || obj_description(${of}) as line`)),
     ...(await lines(sql`
-      select 'column ' || attname || ' ' || format_type(atttypid, atttypmod) || case when attnotnull then ' not null' else '' end
+      select 'column ' || attname || ' ' || format_type(atttypid, atttypmod)
+        || case when attcollation = 'pg_catalog."C"'::regcollation then ' by characters' else '' end || case when attnotnull then ' not null' else '' end
         || coalesce(' default ' || pg_get_expr(adbin, adrelid), '')
         || ': ' || coalesce(col_description(attrelid, attnum), 'NO COMMENT') as line
       from pg_attribute left join pg_attrdef on adrelid = attrelid and adnum = attnum
