@@ -79,8 +79,8 @@ export function initiativesSearch(raw: Raw): InitiativesSearch {
   };
 }
 
-export const TABLE_FORMS = ['tabel', 'liste'] as const;
-export type TableForm = (typeof TABLE_FORMS)[number];
+const TABLE_FORMS = ['tabel', 'liste'] as const;
+type TableForm = (typeof TABLE_FORMS)[number];
 
 export interface TableSearch extends DaySearch {
   /** Absent: as a table where it reads better that way. */

@@ -79,10 +79,10 @@ export function comparisonQuery(asOf: string | undefined) {
   });
 }
 
-export function searchForQuery(q: string) {
+export function searchForQuery(q: string, plan: string | undefined) {
   return queryOptions({
-    queryKey: ['search', q],
-    queryFn: ({ signal }) => read<SearchResultDto>('search', { q, limit: '100' }, signal),
+    queryKey: ['search', q, plan],
+    queryFn: ({ signal }) => read<SearchResultDto>('search', { q, plan, limit: '100' }, signal),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });

@@ -152,9 +152,9 @@ const find = createRoute({
   getParentRoute: () => inLanguage,
   path: 'soeg',
   validateSearch: findSearch,
-  loaderDeps: ({ search }) => ({ q: search.q }),
+  loaderDeps: ({ search }) => ({ q: search.q, plan: search.plan }),
   loader: ({ context, deps }) => {
-    if (deps.q) void context.queries.prefetchQuery(searchForQuery(deps.q));
+    if (deps.q) void context.queries.prefetchQuery(searchForQuery(deps.q, deps.plan));
   },
   component: lazyRouteComponent(() => import('./soeg/soeg.tsx'), 'Soeg'),
 });

@@ -1,5 +1,4 @@
 /** Days, periods and numbers of the wire (`2018-Q2`, `{ value, unit }`) as the page shows them. */
-import type { ReadingDto } from '../api/contract/common.ts';
 import { parseDay } from '../core/day.ts';
 import { displayNumber } from '../core/display-number.ts';
 import { displayDay, displayPeriod, displaySpan } from '../core/display-period.ts';
@@ -35,10 +34,6 @@ export function showDifference({ value, unit }: Amount, language: Language): str
 /** The number alone, for a column whose heading has the unit. */
 export function showNumber(value: number, language: Language, unit: Unit): string {
   return displayNumber(value, { atMost: UNITS[unit].decimals }, language);
-}
-
-export function showReading(reading: ReadingDto, language: Language): string {
-  return `${showAmount(reading, language)}, ${showPeriod(reading.period, language)}`;
 }
 
 /** The last day of a period, in days since 1970: where a chart puts the figure. `null` where no period is stated. */

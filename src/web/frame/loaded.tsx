@@ -22,7 +22,7 @@ export function Loaded<T>({ query, children }: Props<T>) {
 }
 
 /** Room for the page, so that nothing jumps when it comes; drawn only when the wait can be felt. */
-export function Waiting() {
+function Waiting() {
   const { t } = useWords();
   return (
     <div className="container waiting" role="status">

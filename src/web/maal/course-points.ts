@@ -5,7 +5,7 @@ import type { Unit } from '../../core/unit.ts';
 import type { FigureStatus } from '../parts/status-word.ts';
 import { lastDay } from '../show.ts';
 
-export type PointKind = 'series' | 'comparison' | 'baseline' | 'path' | 'target';
+type PointKind = 'series' | 'comparison' | 'baseline' | 'path' | 'target';
 
 export interface CoursePoint {
   readonly kind: PointKind;

@@ -2,7 +2,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
-export const POINTED_AT = 'pointed-at';
+const POINTED_AT = 'pointed-at';
 
 export function useHashTarget(): string {
   const hash = useLocation({ select: (location) => location.hash });

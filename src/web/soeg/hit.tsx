@@ -2,7 +2,6 @@
 import { Link } from '@tanstack/react-router';
 import type { SearchHitDto } from '../../api/contract/search.ts';
 import { useWords } from '../language.ts';
-import { VerdictMark } from '../parts/verdict.tsx';
 import { kindWord } from './kinds.ts';
 import { piecesOf } from './snippet.ts';
 
@@ -13,25 +12,28 @@ interface Props {
 
 export function Hit({ hit, planName }: Props) {
   const words = useWords();
+  const title = words.in(hit.title);
   let at = 0;
   const pieces = piecesOf(words.in(hit.snippet)).map((piece) => {
     at += piece.text.length;
     return { ...piece, at };
   });
+  const saysMore = pieces.map(({ text }) => text).join('') !== title;
   return (
     <li className="hit">
       <p className="hit__about">
         <span className="badge kind">{kindWord(hit.kind, words)}</span> {planName}
       </p>
       <h2 className="hit__title">
-        <HitLink hit={hit}>{words.in(hit.title)}</HitLink>
-        {hit.verdict ? <VerdictMark verdict={hit.verdict} /> : null}
+        <HitLink hit={hit}>{title}</HitLink>
       </h2>
-      <p className="hit__snippet">
-        {pieces.map((piece) =>
-          piece.matched ? <mark key={piece.at}>{piece.text}</mark> : <span key={piece.at}>{piece.text}</span>,
-        )}
-      </p>
+      {saysMore ? (
+        <p className="hit__snippet">
+          {pieces.map((piece) =>
+            piece.matched ? <mark key={piece.at}>{piece.text}</mark> : <span key={piece.at}>{piece.text}</span>,
+          )}
+        </p>
+      ) : null}
     </li>
   );
 }

@@ -23,9 +23,7 @@ export function SearchPage({ result, plans, search }: Props) {
   const navigate = useNavigate({ from: '/$lang/soeg' });
   const show = (change: Partial<FindSearch>) =>
     void navigate({ to: '.', search: (old) => ({ ...old, ...change }), resetScroll: false });
-  const hits = result.hits.filter(
-    ({ plan, kind }) => (!search.plan || plan === search.plan) && (!search.slags || kind === search.slags),
-  );
+  const hits = result.hits.filter(({ kind }) => !search.slags || kind === search.slags);
   const kinds = KINDS.filter((kind) => result.hits.some((hit) => hit.kind === kind));
   const nameOf = (id: string) => {
     const plan = plans.find((candidate) => candidate.id === id);

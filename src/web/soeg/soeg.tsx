@@ -8,7 +8,7 @@ import { SearchPage } from './search-page.tsx';
 
 export function Soeg() {
   const search = useSearch({ from: '/$lang/soeg' });
-  const found = useQuery(searchForQuery(search.q ?? ''));
+  const found = useQuery(searchForQuery(search.q ?? '', search.plan));
   const { data: plans = [] } = useQuery(plansQuery);
   if (!search.q) return <EmptySearch />;
   return <Loaded query={found}>{(result) => <SearchPage result={result} plans={plans} search={search} />}</Loaded>;
