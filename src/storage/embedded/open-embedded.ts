@@ -20,7 +20,7 @@ import { storageErrors } from '../errors.ts';
 import { openingError } from './folder-error.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { EmbeddedPool } from './pool.ts';
-import { syncTree } from './synced-folder.ts';
+import { syncFolder, syncTree } from './synced-folder.ts';
 import { EmbeddedThread } from './thread.ts';
 
 /** The PostgreSQL that the embedded database is. */
@@ -95,6 +95,8 @@ async function makeDatabase(database: string, made: string): Promise<EmbeddedThr
   const thread = await EmbeddedThread.start({ folder: database, prepared: null });
   syncTree(database);
   writeFileSync(made, '', { flush: true });
-  syncTree(join(database, '..'));
+  // Not the files beside the database: to open and close `lock` here would let go of it, as such locks belong to the process.
+  syncFolder(database);
+  syncFolder(join(database, '..'));
   return thread;
 }

@@ -57,6 +57,11 @@ export function syncTree(folder: string): void {
   sync(folder);
 }
 
+/** What the folder's own entry says: which files there are. Their content is left alone. */
+export function syncFolder(folder: string): void {
+  sync(folder);
+}
+
 function sync(path: string): void {
   const file = openSync(path, 'r');
   try {
