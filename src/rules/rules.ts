@@ -1,12 +1,21 @@
 /** Every rule that can be asked about a person on a day, in the order of its id. Each folder of rules exports its own. */
 import { BENEFIT_RULES } from './benefits/benefit-rules.ts';
 import { ruleErrors } from './errors.ts';
+import { CONTROL_RULES } from './fraud-control/control-rules.ts';
 import { REDUCTION_RULES } from './reductions/reduction-rules.ts';
 import { REIMBURSEMENT_RULES } from './reimbursement/reimbursement-rules.ts';
 import type { Rule } from './rule.ts';
 import { SICKNESS_RULES } from './sickness/sickness-rules.ts';
+import { INSURANCE_RULES } from './unemployment-insurance/insurance-rules.ts';
 
-export const RULES: readonly Rule[] = [...BENEFIT_RULES, ...REDUCTION_RULES, ...REIMBURSEMENT_RULES, ...SICKNESS_RULES];
+export const RULES: readonly Rule[] = [
+  ...BENEFIT_RULES,
+  ...CONTROL_RULES,
+  ...INSURANCE_RULES,
+  ...REDUCTION_RULES,
+  ...REIMBURSEMENT_RULES,
+  ...SICKNESS_RULES,
+];
 
 /** The rule with an id, in small or capital letters (`rules/unknown-rule`). */
 export function rule(id: string): Rule {

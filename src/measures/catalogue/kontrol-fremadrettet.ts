@@ -1,14 +1,11 @@
 import type { Day } from '../../core/day.ts';
 import type { Oere } from '../../core/oere.ts';
-import type { Law } from '../../rules/law/law.ts';
+import { savedForward } from '../../rules/fraud-control/savings.ts';
 import { CONTROL_STEPS } from '../concepts/control-steps.ts';
 import { PERSON_GROUPS, SLOT } from '../group.ts';
 import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 import { refusalOf } from '../refusal.ts';
 import type { Scope } from '../scope.ts';
-
-/** Months a saving is counted forward, by benefit: decided by the municipality, without default. */
-const MONTHS = 'kontrol/fremadrettede-maaneder';
 
 export const kontrolFremadrettet: PersonMeasure = {
   id: 'kontrol-fremadrettet',
@@ -30,7 +27,7 @@ export const kontrolFremadrettet: PersonMeasure = {
   factor: 1,
   denominator: () => 1,
   refuses: (scope) =>
-    refusalOf(() => casesOf(scope, (saving, benefit, closed) => forward(scope.law, saving, benefit, closed))),
+    refusalOf(() => casesOf(scope, (saving, benefit, closed) => savedForward(saving, benefit, closed, scope.law))),
   counter: ({ register, law, end }) => {
     const { closedOn, benefit, step, result, monthlySavingOere } = register.people.controlCases.columns;
     const { benefits } = register.people.dictionaries;
@@ -43,16 +40,11 @@ export const kontrolFremadrettet: PersonMeasure = {
         tally.codes[SLOT.result] = result[row]!;
         const saving = monthlySavingOere[row]!;
         if (Number.isNaN(saving)) tally.unknown(closed);
-        else tally.event(closed, forward(law, saving, benefits.value(benefit[row]!)!, closed), 0);
+        else tally.event(closed, savedForward(saving, benefits.value(benefit[row]!)!, closed, law), 0);
       }
     };
   },
 };
-
-/** Nothing saved needs no setting. */
-function forward(law: Law, monthlySaving: Oere, benefit: string, closed: Day): Oere {
-  return monthlySaving === 0 ? 0 : monthlySaving * law.cell(MONTHS, benefit, closed);
-}
 
 /** Every case that the setting is asked for. */
 function casesOf(

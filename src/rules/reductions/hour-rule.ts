@@ -87,7 +87,13 @@ function hadYearOfHelp(person: PersonCursor, month: Month, day: Day, cite: Citin
   return cite.word('timeregel/et-aar', at) === 'maaneder' ? byMonths : byWeeks;
 }
 
-function reasons(hundredths: number, needed: number, months: number, reduced: boolean, since: Month | undefined): Reason[] {
+function reasons(
+  hundredths: number,
+  needed: number,
+  months: number,
+  reduced: boolean,
+  since: Month | undefined,
+): Reason[] {
   const hours = both((language) => displayNumber(hundredths / 100, {}, language));
   const asked = both((language) => displayNumber(needed / 100, {}, language));
   const from = since === undefined ? undefined : printMonth(since);
