@@ -8,6 +8,7 @@ import { Segments, shareDays } from '../weights.ts';
 /** 52 weeks, and 80 per cent of them in thousandths of days. */
 const WINDOW = 364;
 const LONG = (80 * WINDOW * 1000) / 100;
+const FEWEST_DAYS = Math.ceil(LONG / 1000);
 
 export const langtidsledige: PersonMeasure = {
   id: 'langtidsledige',
@@ -42,15 +43,22 @@ export const langtidsledige: PersonMeasure = {
       if (count === 0) return;
       untilLast.reset();
       untilWindow.reset();
-      for (let period = firstEndingFrom(scope, from[0]!); period < months.length; period++) {
-        if (to[count - 1]! <= months[period]!) return;
+      let period = firstEndingFrom(scope, from[0]! + FEWEST_DAYS - 1);
+      while (period < months.length) {
         const last = lastDay(scope, period);
-        const weight = untilLast.of(segments, last + 1) - untilWindow.of(segments, last + 1 - WINDOW);
+        const weight = untilLast.of(segments, last + 1);
         const latest = stretchReaching(segments, untilLast.at, last);
-        if (weight < LONG || to[latest]! <= months[period]! || !tally.atWorkingAge(last)) continue;
-        tally.codes[SLOT.benefit] = benefit[row[latest]!]!;
-        tally.codes[SLOT.readiness] = readiness[row[latest]!]!;
-        tally.event(last, 1, 0);
+        if (to[latest]! <= months[period]!) {
+          if (untilLast.at === count) return;
+          period = firstEndingFrom(scope, from[untilLast.at]!);
+          continue;
+        }
+        if (weight - untilWindow.of(segments, last + 1 - WINDOW) >= LONG && tally.atWorkingAge(last)) {
+          tally.codes[SLOT.benefit] = benefit[row[latest]!]!;
+          tally.codes[SLOT.readiness] = readiness[row[latest]!]!;
+          tally.event(last, 1, 0);
+        }
+        period++;
       }
     };
   },
