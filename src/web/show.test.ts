@@ -5,7 +5,8 @@ import { lastDay, shortPeriod, showAmount, showDifference, showPeriod } from './
 test('a difference has its sign, and between percentages it counts points', () => {
   expect(showDifference({ value: 175, unit: 'full-time-persons' }, 'da')).toBe('+175 fuldtidspersoner');
   expect(showDifference({ value: -2.5, unit: 'percent' }, 'da')).toBe('-2,5 procentpoint');
-  expect(showDifference({ value: 2, unit: 'rank' }, 'da')).toBe('+2');
+  expect(showDifference({ value: 2, unit: 'rank' }, 'da')).toBe('+2 pladser');
+  expect(showDifference({ value: -1, unit: 'rank' }, 'en')).toBe('-1 place');
   expect(showAmount({ value: 4.9, unit: 'percent' }, 'en')).toBe('4.9%');
 });
 

@@ -27,8 +27,15 @@ export function showAmount({ value, unit }: Amount, language: Language): string 
 
 /** A difference, with its sign. Between two percentages it counts percentage points; between two ranks, places. */
 export function showDifference({ value, unit }: Amount, language: Language): string {
-  if (unit === 'rank') return displayNumber(value, { atMost: 0, signed: true }, language);
+  if (unit === 'rank')
+    return `${displayNumber(value, { atMost: 0, signed: true }, language)} ${placesIn(value, language)}`;
   return displayQuantity(value, unit === 'percent' ? 'percentage-points' : unit, language, { signed: true });
+}
+
+function placesIn(value: number, language: Language): string {
+  const one = Math.abs(value) === 1;
+  if (language === 'da') return one ? 'plads' : 'pladser';
+  return one ? 'place' : 'places';
 }
 
 /** The number alone, for a column whose heading has the unit. */

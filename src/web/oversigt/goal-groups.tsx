@@ -102,7 +102,11 @@ function GoalRow({ goal, isPart }: { readonly goal: GoalSummaryDto; readonly isP
         </dl>
       )}
       <div className="goal__spark">
-        <Sparkline points={goal.spark} target={target && target.unit === goal.measureUnit ? target.value : null} />
+        <Sparkline
+          points={goal.spark}
+          target={target && target.unit === goal.measureUnit ? target.value : null}
+          lowerIsHigher={goal.measureUnit === 'rank'}
+        />
       </div>
     </li>
   );

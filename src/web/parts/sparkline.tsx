@@ -11,9 +11,11 @@ interface Props {
   readonly points: readonly { readonly period: string; readonly value: number }[];
   /** In the unit of the points. */
   readonly target: number | null;
+  /** A lower number is better, and stands higher: ranks. */
+  readonly lowerIsHigher: boolean;
 }
 
-export function Sparkline({ points, target }: Props) {
+export function Sparkline({ points, target, lowerIsHigher }: Props) {
   const { t, lang } = useWords();
   const placed = points.flatMap(({ period, value }) => {
     const day = lastDay(period);
@@ -24,7 +26,10 @@ export function Sparkline({ points, target }: Props) {
 
   const values = [...placed.map(({ value }) => value), ...(target === null ? [] : [target])];
   const x = scale([first.day, last.day], [EDGE, WIDTH - EDGE]);
-  const y = scale([Math.min(...values), Math.max(...values)], [HEIGHT - EDGE, EDGE]);
+  const y = scale(
+    [Math.min(...values), Math.max(...values)],
+    lowerIsHigher ? [EDGE, HEIGHT - EDGE] : [HEIGHT - EDGE, EDGE],
+  );
   const line = placed.map(({ day, value }) => `${x(day).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
   const label = t('sparkline.label', {
     count: placed.length,
