@@ -23,24 +23,24 @@ export function openKysely(pool: PostgresPool): Kysely<Database> {
 export function kyselyStorage(db: Kysely<Database>, engine: EngineFacts): MigratingStorage {
   const inside = new AsyncLocalStorage<true>();
 
-  async function named<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw isMissingRole(error) ? neverMigrated() : engine.translate(error);
-    }
-  }
+  const named = (error: unknown) => (isMissingRole(error) ? neverMigrated() : engine.translate(error));
 
-  function transaction<T>(municipality: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async function transaction<T>(municipality: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (inside.getStore()) throw new Error('A transaction was begun inside another one.');
-    return named(() =>
-      db.transaction().execute(async (tx) => {
-        await sql`select set_config('role', 'pejl_app', true), set_config('pejl.municipality', ${municipality}, true)`.execute(
-          tx,
-        );
-        return inside.run(true, () => work(tx));
-      }),
-    );
+    const failures: unknown[] = [];
+    const whole = db.transaction().execute(async (tx) => {
+      try {
+        await enter(tx, municipality);
+        return await inside.run(true, () => work(tx));
+      } catch (error) {
+        failures.push(error);
+        throw error;
+      }
+    });
+    // When the database is gone, rolling back fails too; what failed first tells why.
+    return whole.catch((error) => {
+      throw named(failures[0] ?? error);
+    });
   }
 
   return {
@@ -57,12 +57,20 @@ export function kyselyStorage(db: Kysely<Database>, engine: EngineFacts): Migrat
         return rows.map(({ code }) => code);
       }),
     ready: () => transaction('', requireCurrentSchema),
-    migrate: () => named(() => migrate(db)),
+    migrate: () =>
+      migrate(db).catch((error) => {
+        throw named(error);
+      }),
     async close() {
-      await db.destroy();
-      engine.afterClose();
+      await db.destroy().finally(engine.afterClose);
     },
   };
+}
+
+/** For the rest of the transaction, and no longer. */
+async function enter(tx: Tx, municipality: string): Promise<void> {
+  const as = sql`set_config('role', 'pejl_app', true), set_config('pejl.municipality', ${municipality}, true)`;
+  await sql`select ${as}`.execute(tx);
 }
 
 /** The first migration makes the role. */

@@ -1,4 +1,4 @@
-/** From whatever the embedded database throws to a failure that can cross to another thread. */
+/** From whatever the embedded database throws to a failure that can cross to another thread, and back to an error. */
 import type { Failure } from './messages.ts';
 
 /** The file system's errors that an installation can meet, as the wasm build numbers them. */
@@ -27,4 +27,15 @@ export function failureOf(error: unknown, log: readonly string[] = []): Failure 
 /** After these PostgreSQL does not answer again (it would loop for ever). */
 export function isEnd({ fields }: Failure): boolean {
   return fields.severity === 'PANIC' || fields.severity === 'FATAL';
+}
+
+/** What the embedded database reported: PostgreSQL's five-letter `code`, or one of the file system. */
+export class DatabaseFailure extends Error {
+  readonly code: string | undefined;
+
+  constructor({ message, fields }: Failure) {
+    super(message);
+    this.code = fields.code;
+    Object.assign(this, fields, { name: 'DatabaseFailure' });
+  }
 }

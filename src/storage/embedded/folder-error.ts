@@ -1,12 +1,13 @@
 /** From what the file system or the embedded database says to a named error about the folder. */
 import { PejlError } from '../../core/errors/pejl-error.ts';
 import { storageErrors } from '../errors.ts';
+import { DatabaseFailure } from './failure.ts';
 
 const DISK_FULL = /^(ENOSPC|EDQUOT|53100)$/;
 const DAMAGED = /^XX00[12]$/;
 
-/** While opening: every failure has to do with the folder. */
-export function openingError(folder: string, error: unknown): PejlError {
+/** While opening: what the database or the system says has to do with the folder; anything else is a bug of ours. */
+export function openingError(folder: string, error: unknown): unknown {
   if (error instanceof PejlError) return error;
   const { code = '', message } = error as Error & { code?: string };
   if (DISK_FULL.test(code) || /No space left/.test(message)) {
@@ -14,7 +15,9 @@ export function openingError(folder: string, error: unknown): PejlError {
   }
   const denied = /^E[A-Z]+$/.test(code) || code === 'ERR_SQLITE_ERROR' || /Permission denied/.test(message);
   if (denied) return storageErrors.create('storage/folder-unreadable', { folder, reason: code || message });
-  return storageErrors.create('storage/damaged', { folder, reason: message });
+  return error instanceof DatabaseFailure
+    ? storageErrors.create('storage/damaged', { folder, reason: message })
+    : error;
 }
 
 /** While working: the disk may fill or fail; anything else is not about the folder and comes back as it was. */

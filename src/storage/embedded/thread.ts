@@ -2,24 +2,12 @@
 import { Worker } from 'node:worker_threads';
 import type { PejlError } from '../../core/errors/pejl-error.ts';
 import { storageErrors } from '../errors.ts';
-import { isEnd } from './failure.ts';
-import type { Failure, Opening, QueryAnswer, Reply, Request, ThreadStart } from './messages.ts';
+import { DatabaseFailure, isEnd } from './failure.ts';
+import type { Opening, QueryAnswer, Reply, Request, ThreadStart } from './messages.ts';
 
 interface Waiting {
   resolve(answer: unknown): void;
   reject(error: unknown): void;
-}
-
-/** What the embedded database reported: PostgreSQL's five-letter `code`, or one of the file system. */
-class DatabaseFailure extends Error {
-  readonly code: string | undefined;
-
-  constructor({ message, fields }: Failure) {
-    super(message);
-    this.name = 'DatabaseFailure';
-    this.code = fields.code;
-    Object.assign(this, fields);
-  }
 }
 
 export class EmbeddedThread {
@@ -61,8 +49,9 @@ export class EmbeddedThread {
     return this.#ask({ kind: 'syncs' }) as Promise<number>;
   }
 
+  /** What PostgreSQL cannot tidy up now (a full disk), it does at the next start. */
   async close(): Promise<void> {
-    if (!this.#stopped) await this.#ask({ kind: 'close' });
+    if (!this.#stopped) await this.#ask({ kind: 'close' }).catch(() => {});
     this.#stopped ??= storageErrors.create('storage/stopped', { reason: 'closed' });
     await this.#worker.terminate();
   }
