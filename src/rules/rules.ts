@@ -15,7 +15,7 @@ export const RULES: readonly Rule[] = [
   ...REDUCTION_RULES,
   ...REIMBURSEMENT_RULES,
   ...SICKNESS_RULES,
-];
+].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The rule with an id, in small or capital letters (`rules/unknown-rule`). */
 export function rule(id: string): Rule {
