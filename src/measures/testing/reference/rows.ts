@@ -1,5 +1,5 @@
 /** Rows as they should come out, cell by cell, to hold against the engine's. */
-import { type Day, printDay } from '../../../core/day.ts';
+import type { Day } from '../../../core/day.ts';
 import { lastDayOf, type Period, printPeriod } from '../../../core/period.ts';
 import { cubeKeys } from '../../fold.ts';
 import { type GroupKey, UNKNOWN_GROUP } from '../../group.ts';
@@ -97,6 +97,3 @@ export function engineCells(rows: readonly Row[]): Cells {
     ]),
   );
 }
-
-/** For messages of failed tests. */
-export const asOfText = ({ asOf }: World) => `as of ${printDay(asOf)}`;
