@@ -58,6 +58,17 @@ export class IdTable implements Ids {
     return position;
   }
 
+  /** How many digits each id has, when all are digits and equally long; else 0. */
+  digitsOfEach(): number {
+    const width = this.#starts[1]!;
+    for (let position = 0; position < this.#count; position++) {
+      const start = this.#starts[position]!;
+      if (this.#starts[position + 1] !== start + width) return 0;
+      for (let at = start; at < start + width; at++) if (this.#bytes[at]! < 48 || this.#bytes[at]! > 57) return 0;
+    }
+    return width;
+  }
+
   #placeOf(bytes: Uint8Array, from: number, to: number, hash: number): number {
     const last = this.#places.length - 1;
     let place = hash & last;
@@ -81,9 +92,9 @@ export class IdTable implements Ids {
     const start = this.#starts[position]!;
     const end = start + to - from;
     if (end > this.#bytes.length) this.#bytes = grown(this.#bytes, new Uint8Array(end * 2));
-    if (position + 1 >= this.#starts.length) {
-      this.#starts = grown(this.#starts, new Float64Array(this.#starts.length * 2));
-      this.#hashes = grown(this.#hashes, new Int32Array(this.#hashes.length * 2));
+    if (position === this.#hashes.length) {
+      this.#starts = grown(this.#starts, new Float64Array(position * 2 + 1));
+      this.#hashes = grown(this.#hashes, new Int32Array(position * 2));
     }
     for (let step = 0; step < to - from; step++) this.#bytes[start + step] = bytes[from + step]!;
     this.#starts[position + 1] = end;

@@ -27,6 +27,16 @@ export function textOf(bytes: Uint8Array, from: number, to: number): string {
 const low = (bytes: Uint8Array, at: number): number => bytes[at]! & 0x3f;
 
 export function bytesOf(text: string): Uint8Array {
+  const plain = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return longBytesOf(text);
+    plain[at] = code;
+  }
+  return plain;
+}
+
+function longBytesOf(text: string): Uint8Array {
   const bytes: number[] = [];
   for (const sign of text) {
     const code = sign.codePointAt(0)!;

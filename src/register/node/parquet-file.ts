@@ -1,0 +1,70 @@
+/** One Parquet part: its columns checked against the format, and printed as text where it must be read the exact way. */
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { type PejlError, PejlErrors } from '../../core/errors/pejl-error.ts';
+import { registerErrors } from '../errors.ts';
+import type { FileFormat } from '../exchange/file-format.ts';
+import { checkHeader, type FileReading } from '../exchange/header.ts';
+import type { Note } from '../exchange/notes.ts';
+import { sqlName, sqlText } from './duckdb.ts';
+import { otherType, printedSql } from './parquet-columns.ts';
+import type { Part } from './register-folder.ts';
+
+/** DuckDB type by column name, in the order of the file. */
+export type ParquetTypes = ReadonlyMap<string, string>;
+
+export function scan(part: Part): string {
+  return `read_parquet(${sqlText(part.path)}, hive_partitioning = false)`;
+}
+
+/** (`register/not-parquet`) */
+export async function parquetTypes(connection: DuckDBConnection, part: Part): Promise<ParquetTypes> {
+  try {
+    const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${scan(part)}`);
+    return new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
+  } catch {
+    throw notParquet(part);
+  }
+}
+
+/** Notes on columns that are left out (`register/unknown-column` …, `register/parquet-type`). */
+export function checkTypes(types: ParquetTypes, format: FileFormat, reading: FileReading): Note[] {
+  const { file } = reading;
+  const notes = checkHeader([...types.keys()], format, reading);
+  const errors = format.columns.flatMap((column): PejlError[] => {
+    const found = types.get(column.name);
+    const expected = found === undefined ? undefined : otherType(column, found);
+    if (found === undefined || expected === undefined) return [];
+    return [registerErrors.create('register/parquet-type', { column: column.name, found, expected }, { file })];
+  });
+  const [first, ...more] = errors;
+  if (first) throw new PejlErrors([first, ...more]);
+  return notes;
+}
+
+/** Prints the part as a CSV file in a folder; its path (`register/not-parquet`). */
+export async function printParquet(
+  connection: DuckDBConnection,
+  part: Part,
+  types: ParquetTypes,
+  format: FileFormat,
+  folder: string,
+): Promise<string> {
+  const path = join(folder, `${format.file}.csv`);
+  const columns = [...types].map(([name, type]) => {
+    const column = format.columns.find((known) => known.name === name);
+    return column ? printedSql(column, type) : sqlName(name);
+  });
+  try {
+    await connection.run(
+      `COPY (SELECT ${columns.join(', ')} FROM ${scan(part)}) TO ${sqlText(path)} (FORMAT csv, HEADER)`,
+    );
+  } catch {
+    throw notParquet(part);
+  }
+  return path;
+}
+
+export function notParquet(part: Part) {
+  return registerErrors.create('register/not-parquet', {}, { file: part.name });
+}
