@@ -293,6 +293,28 @@ describe('the log', () => {
   });
 });
 
+test('a running answer is finished before the server has stopped', async () => {
+  const served = await server();
+  const [begun, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  served.get('/test/slow', async () => {
+    begun.resolve();
+    await mayEnd.promise;
+    return { finished: true };
+  });
+  const address = await listen(served, '127.0.0.1', 0);
+  const answer = fetch(`${address}/test/slow`);
+  await begun.promise;
+  let stopped = false;
+  const stopping = served.close().then(() => {
+    stopped = true;
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(stopped).toBe(false);
+  mayEnd.resolve();
+  expect(await (await answer).json()).toEqual({ finished: true });
+  await stopping;
+});
+
 describe('the port', () => {
   test('in use: a named error that says which', async () => {
     const other = createServer();

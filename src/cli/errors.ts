@@ -41,6 +41,10 @@ export const cliErrors = errorTable({
     da: 'Der er ingen plan med id »{plan}«. Nærmest: {closest}. Se alle med: pejl plan list',
     en: 'There is no plan with the id “{plan}”. Closest: {closest}. See them all with: pejl plan list',
   },
+  'cli/unknown-person': {
+    da: 'Der er ingen person med det id i registret {register}. Brug et person_id fra persons.csv.',
+    en: 'There is no person with that id in the register {register}. Use a person_id of persons.csv.',
+  },
   'cli/over-limit': {
     da: 'Mindst én måling er over sin grænse; se OVER i tabellen.',
     en: 'At least one measurement is over its limit; see OVER in the table.',

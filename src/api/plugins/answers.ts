@@ -11,6 +11,16 @@ export async function answers(app: FastifyInstance): Promise<void> {
     reply.header('x-request-id', request.id);
   });
 
+  // A connection that was busy when the server began to stop would else be kept open, and waited for, after its answer.
+  let stopping = false;
+  app.addHook('preClose', async () => {
+    stopping = true;
+  });
+  app.addHook('onSend', async (_request, reply, payload) => {
+    if (stopping) reply.header('connection', 'close');
+    return payload;
+  });
+
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

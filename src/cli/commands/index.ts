@@ -61,6 +61,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./forecast.ts'),
   },
   {
+    name: 'rule',
+    summary: {
+      da: 'Spørg en regel om en person på en dag: svar, lov og oplysninger',
+      en: 'Ask a rule about a person on a day: answer, law and facts',
+    },
+    load: () => import('./rule.ts'),
+  },
+  {
     name: 'bench',
     summary: { da: 'Mål hastighed og størrelse på denne maskine', en: 'Measure speed and size on this machine' },
     load: () => import('./bench.ts'),
