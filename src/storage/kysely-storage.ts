@@ -67,10 +67,14 @@ export function kyselyStorage(db: Kysely<Database>, engine: EngineFacts): Migrat
   };
 }
 
-/** For the rest of the transaction, and no longer. */
+/**
+ * Role and municipality, and how days and instants are written, whatever the server's own habits. For the rest of the
+ * transaction and no longer, so that a connection can be shared (also by a pooler in front of the server).
+ */
 async function enter(tx: Tx, municipality: string): Promise<void> {
-  const as = sql`set_config('role', 'pejl_app', true), set_config('pejl.municipality', ${municipality}, true)`;
-  await sql`select ${as}`.execute(tx);
+  await sql`
+    select set_config('role', 'pejl_app', true), set_config('pejl.municipality', ${municipality}, true),
+      set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO', true)`.execute(tx);
 }
 
 /** The first migration makes the role. */

@@ -4,17 +4,18 @@ import { describeOnEachDatabase, type TestDatabase } from '../../test/databases.
 import { dayOf } from '../core/day.ts';
 
 describeOnEachDatabase('values come out the same from both engines', (open) => {
-  let owner: TestDatabase['owner'];
+  let { owner, storage } = {} as TestDatabase;
   beforeAll(async () => {
-    ({ owner } = await open());
+    ({ owner, storage } = await open());
   });
 
   test('days are Day, instants ISO text in UTC, numbers numbers, and nothing is a Date', async () => {
-    const { rows } = await sql`
+    const values = sql`
       select date '2018-02-28' as day, timestamptz '2026-11-22 10:18:48.5+01' as instant, timestamp '2018-02-28 12:00' as clock,
         interval '1 day 2 hours' as span, 39.10::numeric as share, 5::int8 as count, 7::int4 as number, 0.5::float8 as half,
         true as flag, array['a', 'ø'] as texts, array[1, 2] as numbers, '{"b": 1, "aa": [null]}'::json as json,
-        '{"b": 1}'::jsonb as jsonb, null::date as nothing`.execute(owner);
+        '{"b": 1}'::jsonb as jsonb, null::date as nothing`;
+    const { rows } = await storage.asMunicipality('851', (tx) => values.execute(tx));
     expect(rows[0]).toEqual({
       day: dayOf(2018, 2, 28),
       instant: '2026-11-22T09:18:48.5Z',
@@ -31,6 +32,19 @@ describeOnEachDatabase('values come out the same from both engines', (open) => {
       jsonb: { b: 1 },
       nothing: null,
     });
+  });
+
+  test('so also on a connection with habits of its own', async () => {
+    const instant = sql<{ instant: string }>`select timestamptz '2026-11-22T10:18:48+01' as instant`;
+    // Done one after the other, both run on the same connection.
+    await sql`set timezone = 'Europe/Copenhagen'`.execute(owner);
+    await sql`set datestyle = 'German'`.execute(owner);
+    expect((await instant.execute(owner)).rows).toEqual([{ instant: '22.11.2026T10:18:48 CET' }]);
+    const values = sql`select date '2018-02-28' as day, timestamptz '2026-11-22T10:18:48+01' as instant`;
+    const { rows } = await storage.asMunicipality('851', (tx) => values.execute(tx));
+    expect(rows).toEqual([{ day: dayOf(2018, 2, 28), instant: '2026-11-22T09:18:48Z' }]);
+    await sql`reset timezone`.execute(owner);
+    await sql`reset datestyle`.execute(owner);
   });
 
   test('an integer too large for a number is refused, never rounded', async () => {

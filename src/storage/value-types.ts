@@ -25,7 +25,7 @@ function wholeNumber(text: string): number {
   return value;
 }
 
-/** `2026-11-22 09:18:48.123456+00` → `2026-11-22T09:18:48.123456Z`. Every session runs in UTC. */
+/** `2026-11-22 09:18:48.123456+00` → `2026-11-22T09:18:48.123456Z`. Every transaction runs in UTC. */
 function instant(text: string): string {
   return text.replace(' ', 'T').replace(/\+00$/, 'Z');
 }

@@ -28,7 +28,6 @@ export function postgresPool(url: string): PostgresConnection {
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_WITHIN,
     application_name: 'pejl',
-    options: '-c timezone=UTC',
     types: {
       getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
         VALUE_PARSERS[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
