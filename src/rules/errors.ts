@@ -34,6 +34,10 @@ export const ruleErrors = errorTable({
     da: 'Afgørelsen om »{law}« mangler, hvem der traf den, eller hvorfor.',
     en: 'The decision on “{law}” lacks who made it, or why.',
   },
+  'rules/decisions-not-a-list': {
+    da: 'Afgørelserne skal være en liste med law, value, who, when og ground for hver, og from, hvor afgørelsen ikke gælder altid.',
+    en: 'The decisions must be a list with law, value, who, when and ground for each, and from where one does not hold always.',
+  },
   'rules/impossible-input': {
     da: '{what} kan ikke være {value}. {expected}',
     en: '{whatEn} cannot be {value}. {expectedEn}',

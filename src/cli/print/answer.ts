@@ -49,6 +49,7 @@ function groundLine({ title, act, section, from, to, confidence, decided }: Grou
   const { say, language } = context;
   const day = (limit: Day | null) => (limit === null ? '' : displayDay(limit, language));
   const source = [act, section].filter(Boolean).join(', ');
-  const sure = say(LAW_CONFIDENCES[confidence]);
-  return `${say(title)}: ${[source, decided].filter(Boolean).join('; ')} (${day(from)}–${day(to)}). ${sure}.`;
+  const when = from === null && to === null ? '' : ` (${day(from)}–${day(to)})`;
+  const cited = [source, decided].filter(Boolean).join('; ');
+  return `${say(title)}: ${cited}${when}. ${say(LAW_CONFIDENCES[confidence])}.`;
 }

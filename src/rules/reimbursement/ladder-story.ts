@@ -25,21 +25,23 @@ export function weekText(week: Week) {
 
 function weeksOf({ runs }: Ladder, run: number): Reason {
   const weeks = runs.to[run]! - runs.from[run]!;
-  const [from, to] = [weekText(runs.from[run]!), weekText(runs.to[run]! - 1)];
+  const span = spanText(runs.from[run]!, runs.to[run]! - 1);
   const [low, high] = [runs.low[run]!, runs.high[run]!];
   if (runs.certain[run] === 0) {
     return {
-      da: `${from.da} til ${to.da}: ${weeks} uger, som måske tæller (nr. ${high}–${high + weeks - 1}, eller slet ikke).`,
-      en: `${from.en} to ${to.en}: ${weeks} weeks that may count (no. ${high}–${high + weeks - 1}, or not at all).`,
+      da: `${span.da}: ${weeks} uger, som måske tæller (nr. ${high}–${high + weeks - 1}, eller slet ikke).`,
+      en: `${span.en}: ${weeks} weeks that may count (no. ${high}–${high + weeks - 1}, or not at all).`,
     };
   }
   const numbers = (first: number) => (weeks === 1 ? `${first}` : `${first}–${first + weeks - 1}`);
-  const or = (language: 'eller' | 'or') =>
-    low === high ? numbers(high) : `${numbers(low)} ${language} ${numbers(high)}`;
-  return {
-    da: `${from.da} til ${to.da}: ydelsesuge nr. ${or('eller')}.`,
-    en: `${from.en} to ${to.en}: benefit week no. ${or('or')}.`,
-  };
+  const either = (or: string) => (low === high ? numbers(high) : `${numbers(low)} ${or} ${numbers(high)}`);
+  return { da: `${span.da}: ydelsesuge nr. ${either('eller')}.`, en: `${span.en}: benefit week no. ${either('or')}.` };
+}
+
+function spanText(first: Week, last: Week): Reason {
+  const [from, to] = [weekText(first), weekText(last)];
+  if (first === last) return { da: `I ${from.da}`, en: `In ${from.en}` };
+  return { da: `Fra ${from.da} til og med ${to.da}`, en: `From ${from.en} through ${to.en}` };
 }
 
 function between({ runs }: Ladder, run: number, cite: Citing): Reason {

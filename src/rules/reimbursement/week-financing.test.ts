@@ -35,7 +35,7 @@ describe('RF-01: the rate of a week', () => {
     const answer = asked(weekFinancing, ada, '2016-02-01');
     expect(answer.answer).toMatchObject({ week: '2016-W05', number: 5, step: 2 });
     expect(answer.because.map((reason) => reason.da)).toEqual([
-      'uge 1, 2016 til uge 5, 2016: ydelsesuge nr. 1–5.',
+      'Fra uge 1, 2016 til og med uge 5, 2016: ydelsesuge nr. 1–5.',
       'Kontanthjælp, uge nr. 5: staten betaler 40 %, kommunen 60 %.',
     ]);
     expect(answer.ground.map(({ law, act }) => `${law}: ${act}`)).toContain(
