@@ -24,7 +24,8 @@ function scopeWith(files: readonly RegisterFile[], measure: Measure, asOf = '203
 
 describe.each(measures)('%s', (id, measure) => {
   test('is measurable when the files it needs are there, and needs no other', () => {
-    expect(whyNotMeasurable(measure, scopeWith(measure.needs, measure))).toBeUndefined();
+    const residence: RegisterFile[] = measure.subject === 'person' ? ['residence'] : [];
+    expect(whyNotMeasurable(measure, scopeWith([...measure.needs, ...residence], measure))).toBeUndefined();
   });
 
   test.each(measure.needs)('without %s it is not measurable, and says so', (file) => {
@@ -32,6 +33,14 @@ describe.each(measures)('%s', (id, measure) => {
     const why = whyNotMeasurable(measure, scopeWith(files, measure));
     expect(why?.text.en).toBe(`${id} is not measurable: no ${file} in the register.`);
     expect(why?.text.da).toBe(`${id} kan ikke måles: filen ${file}.csv er ikke i registret.`);
+  });
+
+  test('without residence no person counts anywhere, and it says so', () => {
+    const files = REGISTER_FILES.filter((file) => file !== 'residence');
+    const why = whyNotMeasurable(measure, scopeWith(files, measure));
+    expect(why?.text.en).toBe(
+      measure.subject === 'person' ? `${id} is not measurable: no residence in the register.` : undefined,
+    );
   });
 
   test('an empty register gives no rows, except totals that are not yet measurable', () => {

@@ -6,7 +6,9 @@ import type { Scope } from './scope.ts';
 
 /** The reason (`measures/no-file`, or the measure's own), or `undefined` when it can be measured. */
 export function whyNotMeasurable(measure: Measure, scope: Scope): PejlError | undefined {
-  const missing = measure.needs.find((file) => !scope.register.files.has(file));
+  // A person counts where she lives, so without residence nobody counts anywhere.
+  const needs = measure.subject === 'person' ? ([...measure.needs, 'residence'] as const) : measure.needs;
+  const missing = needs.find((file) => !scope.register.files.has(file));
   if (missing === undefined) return measure.refuses?.(scope);
   return measureErrors.create('measures/no-file', { measure: measure.id, file: missing });
 }

@@ -11,8 +11,8 @@ export const registerErrors = errorTable({
     en: 'The folder “{folder}” has no persons.csv. That one must be there; the other files may be missing.',
   },
   'register/unknown-file': {
-    da: 'Filen »{name}« hører ikke til et register. Fjern den, eller kør med --ignore-unknown. Filerne er: {files}.',
-    en: 'The file “{name}” is not part of a register. Remove it, or run with --ignore-unknown. The files are: {files}.',
+    da: 'I mappen ligger noget, der ikke hører til et register: {names}. Fjern det, eller kør med --ignore-unknown. Filerne er: {files}.',
+    en: 'The folder holds what is not part of a register: {names}. Remove it, or run with --ignore-unknown. The files are: {files}.',
   },
   'register/file-twice': {
     da: 'Filen {file} findes to gange: {names}. Behold den ene.',

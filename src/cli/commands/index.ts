@@ -24,6 +24,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./goals.ts'),
   },
   {
+    name: 'measure',
+    summary: { da: 'Regn et mål ud på et register i filer', en: 'Count a measure on a register in files' },
+    load: () => import('./measure.ts'),
+  },
+  {
     name: 'measures',
     summary: {
       da: 'Vis målene i kataloget med definition og kilde',

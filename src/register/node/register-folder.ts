@@ -36,9 +36,9 @@ export function registerFolder(folder: string, ignoreUnknown: boolean): Register
     else parts.set(file, [...(parts.get(file) ?? []), ...partsOf(folder, entry)]);
   }
   const errors = [
-    ...(ignoreUnknown ? [] : unknown.map((name) => unknownFile(name))),
-    ...[...parts].flatMap(([file, found]) => twice(file, found)),
     ...(parts.has('persons') ? [] : [registerErrors.create('register/no-persons', { folder: basename(folder) })]),
+    ...(ignoreUnknown || unknown.length === 0 ? [] : [unknownFiles(unknown)]),
+    ...[...parts].flatMap(([file, found]) => twice(file, found)),
   ];
   const [first, ...more] = errors;
   if (first) throw new PejlErrors([first, ...more]);
@@ -88,14 +88,17 @@ function partsOf(folder: string, entry: Dirent): Part[] {
     .sort()
     .map((part) => {
       const [name, form] = [relative(folder, part), formOf(part)];
-      if (form === undefined) throw unknownFile(name);
+      if (form === undefined) throw unknownFiles([name]);
       return { path: part, name, form };
     });
 }
 
-function unknownFile(name: string) {
+const SHOWN = 5;
+
+function unknownFiles(names: readonly string[]) {
   const files = REGISTER_FILES.map((file) => `${file}.csv`).join(', ');
-  return registerErrors.create('register/unknown-file', { name, files });
+  const more = names.length > SHOWN ? ` (+${names.length - SHOWN})` : '';
+  return registerErrors.create('register/unknown-file', { names: `${names.slice(0, SHOWN).join(', ')}${more}`, files });
 }
 
 /** One file in two forms is refused; the parts of a folder are not. */

@@ -1,0 +1,81 @@
+/** `--register DIR` and what goes with it, the same for every command that reads a register from files. */
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { displayNumber } from '../core/display-number.ts';
+import type { ReadRegister } from '../register/node/read-register.ts';
+import type { CommandContext } from './command.ts';
+
+export interface RegisterOptions {
+  readonly register: string;
+  readonly municipality?: string;
+  readonly ignoreUnknown?: boolean;
+  readonly acceptRejects?: string;
+}
+
+export function registerOptions(command: Command, { say }: CommandContext): Command {
+  return command
+    .requiredOption(
+      '--register <dir>',
+      say({ da: 'mappe med registrets filer', en: 'folder with the register’s files' }),
+    )
+    .option(
+      '--municipality <code>',
+      say({
+        da: 'hvor alle bor, når residence.csv mangler',
+        en: 'where everybody lives when there is no residence.csv',
+      }),
+    )
+    .option(
+      '--ignore-unknown',
+      say({
+        da: 'gå uden om filer og kolonner, som ikke hører til',
+        en: 'leave out files and columns that do not belong',
+      }),
+    )
+    .option(
+      '--accept-rejects <file>',
+      say({
+        da: 'skriv rækker, der ikke kan bruges, i en fil, og gå videre uden dem',
+        en: 'write rows that cannot be used to a file, and go on without them',
+      }),
+    );
+}
+
+/** Reads it; what there is to say of it goes to standard error. */
+export async function openRegister(options: RegisterOptions, context: CommandContext): Promise<ReadRegister> {
+  const { register: folder, acceptRejects, ...rest } = options;
+  const { readRegisterFolder } = await import('../register/node/read-register.ts');
+  const read = await readRegisterFolder(resolve(context.folder, folder), {
+    municipality: rest.municipality,
+    ignoreUnknown: rest.ignoreUnknown,
+    acceptRejects: acceptRejects === undefined ? undefined : resolve(context.folder, acceptRejects),
+    onProgress: progress(context),
+  });
+  for (const { file, column, text } of read.notes) {
+    const where = [file, column].filter(Boolean).join(' ');
+    context.err(`${where ? `${where}: ` : ''}${context.say(text)}\n`);
+  }
+  if (acceptRejects !== undefined) context.err(`${context.say(rejectedText(read.rejected, acceptRejects))}\n`);
+  return read;
+}
+
+function rejectedText(rows: number, file: string) {
+  const count = (language: 'da' | 'en') => displayNumber(rows, {}, language);
+  return {
+    da: `Rækker, der ikke kunne bruges: ${count('da')}. De står i ${file}.`,
+    en: `Rows that could not be used: ${count('en')}. They are in ${file}.`,
+  };
+}
+
+const OFTEN = 1_000_000;
+
+/** A line for each million rows: small registers are read before there is anything to tell. */
+function progress({ err, language }: CommandContext) {
+  const told = new Map<string, number>();
+  return ({ file, rows }: { readonly file: string; readonly rows: number }) => {
+    const millions = Math.floor(rows / OFTEN);
+    if (millions <= (told.get(file) ?? 0)) return;
+    told.set(file, millions);
+    err(`${file}: ${displayNumber(rows, {}, language)} …\n`);
+  };
+}
