@@ -155,8 +155,6 @@ export const goalDetail = z
   .meta({ id: 'GoalDetail' });
 export type GoalDetailDto = z.infer<typeof goalDetail>;
 
-export const targetSchema = target;
-
 export const initiativeDto = z
   .object({
     id: z.string(),
