@@ -41,6 +41,13 @@ test('the spell that reaches furthest ends it and gives its readiness', () => {
   ]);
 });
 
+test('of two that end it together, the one that began first gives its readiness', () => {
+  const ada = inRebild('Ada')
+    .on('kontanthjaelp', '2018-01-01', '2018-03-31', { readiness: 'jobparat' })
+    .on('kontanthjaelp', '2018-02-01', '2018-03-31', { readiness: 'aktivitetsparat' });
+  expect(lines(measured(afgang, [ada], { from: '2018-03', by: ['readiness'] }))).toEqual(['2018-03 jobparat 1/1 = 1']);
+});
+
 test('who has moved out the day before the end is not outflow here', () => {
   const gone = life('Ada').lives('840', '2010-01-01', '2018-01-30').on('kontanthjaelp', '2017-05-01', '2018-01-31');
   const here = life('Bo').lives('840', '2010-01-01', '2018-01-31').on('kontanthjaelp', '2017-05-01', '2018-01-31');

@@ -37,6 +37,13 @@ test('ten ordinary hours in the months of the break are forgiven, a quarter of a
   expect(measured(langtidsledigeDst, [ten, more, supported, elsewhere], december)[0]?.numerator).toBe(3);
 });
 
+test('a break to the end of June does not touch July', () => {
+  const june = inRebild('Ada').on('a_dagpenge', '2017-01-01', '2018-06-09').on('a_dagpenge', '2018-07-01');
+  const july = inRebild('Bo').on('a_dagpenge', '2017-01-01', '2018-06-09').on('a_dagpenge', '2018-07-02');
+  const lives = [june.works('2018-07', 100), july.works('2018-07', 100), june.works('2018-05', 100)];
+  expect(lines(measured(langtidsledigeDst, lives, december))).toEqual(['2018-12 2/1 = 2']);
+});
+
 test('days of a break count in the row, but the row begins with an unemployed day', () => {
   const bridged = inRebild('Ada').on('a_dagpenge', '2018-01-02', '2018-01-02').on('a_dagpenge', '2018-01-31');
   const started = inRebild('Bo').on('a_dagpenge', '2018-01-31');
