@@ -1,7 +1,6 @@
 /** Plans and their goals on the wire. */
 import { z } from 'zod';
 import { NOT_MEASURABLE, VERDICTS } from '../../core/verdict.ts';
-import { target } from '../../plan/target.ts';
 import { figureRef, quantity, reading, text, unit } from './common.ts';
 
 export const verdict = z.enum(VERDICTS);
