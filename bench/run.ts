@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import Table from 'cli-table3';
 import { commands } from './commands.ts';
 import { evaluation } from './evaluation.ts';
+import { ladder } from './ladder.ts';
 import type { Measurement } from './measurement.ts';
 import { page } from './page.ts';
 import { reads } from './reads.ts';
@@ -21,6 +22,7 @@ export async function bench(): Promise<boolean> {
   await section('start-up', startUp);
   await section('command line', commands);
   await section('evaluation', evaluation);
+  await section('rules', ladder);
 
   const folder = mkdtempSync(join(tmpdir(), 'pejl-bench-'));
   const server = await start(process.execPath, ['src/cli/pejl.ts', 'demo', '--port', '0', '--data', folder]);

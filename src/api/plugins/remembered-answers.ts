@@ -27,26 +27,54 @@ const compressors: Readonly<Record<Encoding, (plain: Buffer) => Promise<Buffer>>
   gzip: (plain) => promisify(gzip)(plain),
 };
 
+interface Making {
+  readonly key: string;
+  /** `undefined`: it came to nothing, and whoever waits must make it anew. */
+  done(answer: Answer | undefined): void;
+}
+
 /** For the routes of `app`. `state` is another text whenever the answers may be. */
 export function rememberAnswers(app: FastifyInstance, state: () => Promise<string>): void {
   const answers = boundedCache<Answer>(REMEMBERED);
-  const keys = new WeakMap<FastifyRequest, string>();
+  // Fifty who ask for the same thing at once get what is made for the first of them.
+  const underWay = new Map<string, Promise<Answer | undefined>>();
+  const making = new WeakMap<FastifyRequest, Making>();
+
+  function begin(key: string): Making {
+    const { promise, resolve } = Promise.withResolvers<Answer | undefined>();
+    underWay.set(key, promise);
+    return {
+      key,
+      done(answer) {
+        if (underWay.get(key) === promise) underWay.delete(key);
+        resolve(answer);
+      },
+    };
+  }
 
   // After validation: what is refused is never remembered.
   app.addHook('preHandler', async (request, reply) => {
     const key = `${await state()} ${request.url}`;
-    const answer = answers.get(key);
+    const waitFor = underWay.get(key);
+    const answer = answers.get(key) ?? (waitFor && (await waitFor));
     if (answer) return give(answer, request, reply);
-    keys.set(request, key);
+    making.set(request, begin(key));
   });
 
   // Before compression, and after the tag has been made.
   app.addHook('onSend', async (request, reply, payload) => {
-    const key = keys.get(request);
-    if (key !== undefined && reply.statusCode === 200 && typeof payload === 'string')
-      answers.set(key, { headers: headersOf(reply), plain: Buffer.from(payload), encoded: {} });
+    const mine = making.get(request);
+    if (mine === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+    const answer: Answer = { headers: headersOf(reply), plain: Buffer.from(payload), encoded: {} };
+    answers.set(mine.key, answer);
+    mine.done(answer);
     return payload;
   });
+
+  // Refused, failed or given up: nobody waits for it in vain.
+  const giveUp = async (request: FastifyRequest) => making.get(request)?.done(undefined);
+  app.addHook('onResponse', giveUp);
+  app.addHook('onRequestAbort', giveUp);
 }
 
 async function give(answer: Answer, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

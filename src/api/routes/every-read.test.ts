@@ -2,7 +2,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/databases.ts';
 import { parseDay } from '../../core/day.ts';
 import { readMeasureFile } from '../../statistics/node/published-files.ts';
@@ -16,6 +16,9 @@ import { searchResult } from '../contract/search.ts';
 import { logger } from '../logger.ts';
 import { buildServer } from '../server.ts';
 import { shippedPlans } from '../testing.ts';
+
+// A database is filled first; on a machine that does other things as well, that takes its time.
+vi.setConfig({ hookTimeout: 180_000 });
 
 const PLAN = '/api/v1/plans/aalborg-2018';
 const GOAL = `${PLAN}/goals/aalborg-2018-g-sickness-1950`;
