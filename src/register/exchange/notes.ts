@@ -2,17 +2,18 @@
 import type { Text } from '../../core/text.ts';
 
 export interface Note {
-  /** File name, or `undefined` when it concerns the whole register. */
+  /** File name, without its ending when it concerns all parts of the file; absent when it concerns the whole register. */
   readonly file?: string;
   readonly column?: string;
   readonly text: Text;
 }
 
-const count = (rows: number, language: 'da' | 'en') => rows.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB');
-
-/** `{n}` of a text filled in with a number as each language writes it. */
-function counted(rows: number, da: string, en: string): Text {
-  return { da: da.replace('{n}', count(rows, 'da')), en: en.replace('{n}', count(rows, 'en')) };
+/** `{n}` filled in with a number as each language writes it. */
+function counted(number: number, da: string, en: string): Text {
+  return {
+    da: da.replace('{n}', number.toLocaleString('da-DK')),
+    en: en.replace('{n}', number.toLocaleString('en-GB')),
+  };
 }
 
 export const NOTES = {
@@ -24,45 +25,45 @@ export const NOTES = {
     da: 'Cellerne er adskilt af semikolon.',
     en: 'The cells are separated by semicolons.',
   }),
-  danishDays: (rows: number): Text =>
+  danishDays: (dates: number): Text =>
     counted(
-      rows,
-      '{n} datoer er skrevet med dagen først og læst som dag-måned-år.',
-      '{n} dates are written with the day first and were read as day-month-year.',
+      dates,
+      'Datoer skrevet med dagen først og læst som dag-måned-år: {n}.',
+      'Dates written with the day first and read as day-month-year: {n}.',
     ),
-  danishMonths: (rows: number): Text =>
+  danishMonths: (months: number): Text =>
     counted(
-      rows,
-      '{n} måneder er skrevet med måneden først og læst som måned-år.',
-      '{n} months are written with the month first and were read as month-year.',
+      months,
+      'Måneder skrevet med måneden først og læst som måned-år: {n}.',
+      'Months written with the month first and read as month-year: {n}.',
     ),
-  firstOfMonth: (rows: number): Text =>
-    counted(rows, '{n} måneder er skrevet som datoer.', '{n} months are written as dates.'),
-  commas: (rows: number): Text =>
-    counted(rows, '{n} tal er skrevet med decimalkomma.', '{n} numbers are written with a decimal comma.'),
-  thousands: (rows: number): Text =>
+  firstOfMonth: (months: number): Text =>
+    counted(months, 'Måneder skrevet som datoer: {n}.', 'Months written as dates: {n}.'),
+  commas: (numbers: number): Text =>
+    counted(numbers, 'Tal skrevet med decimalkomma: {n}.', 'Numbers written with a decimal comma: {n}.'),
+  thousands: (numbers: number): Text =>
     counted(
-      rows,
-      '{n} tal er skrevet med punktum mellem tusinder.',
-      '{n} numbers are written with dots between thousands.',
+      numbers,
+      'Tal skrevet med punktum mellem tusinder: {n}.',
+      'Numbers written with dots between thousands: {n}.',
     ),
-  rounded: (rows: number, decimals: number): Text =>
+  rounded: (numbers: number, decimals: number): Text =>
     counted(
-      rows,
-      `{n} tal har flere end ${decimals} decimaler og er afrundet.`,
-      `{n} numbers have more than ${decimals} decimals and were rounded.`,
+      numbers,
+      `Tal med flere end ${decimals} decimaler, som er afrundet: {n}.`,
+      `Numbers with more than ${decimals} decimals, which were rounded: {n}.`,
     ),
-  zeros: (rows: number, width: number): Text =>
+  zeros: (codes: number, width: number): Text =>
     counted(
-      rows,
-      `{n} koder havde mistet deres første nul og er læst med ${width} cifre.`,
-      `{n} codes had lost their leading zero and were read with ${width} digits.`,
+      codes,
+      `Koder, der havde mistet deres første nul og er læst med ${width} cifre: {n}.`,
+      `Codes that had lost their leading zero and were read with ${width} digits: {n}.`,
     ),
-  paddedIds: (rows: number, width: number): Text =>
+  paddedIds: (ids: number, width: number): Text =>
     counted(
-      rows,
-      `{n} id’er havde mistet nuller foran og er læst med ${width} cifre som i persons.csv.`,
-      `{n} ids had lost leading zeros and were read with ${width} digits as in persons.csv.`,
+      ids,
+      `Id’er, der havde mistet nuller foran og er læst med ${width} cifre som i persons.csv: {n}.`,
+      `Ids that had lost leading zeros and were read with ${width} digits as in persons.csv: {n}.`,
     ),
   ignoredFile: (): Text => ({
     da: 'Filen hører ikke til et register og er ikke læst.',
@@ -72,27 +73,27 @@ export const NOTES = {
     da: 'Kolonnen hører ikke til filen og er ikke læst.',
     en: 'The column is not part of the file and was not read.',
   }),
-  outsideValidity: (benefit: Text, rows: number): Text =>
-    counted(
-      rows,
-      `{n} forløb på ${benefit.da} ligger helt eller delvis uden for de dage, hvor ydelsen fandtes. De tæller, som de står.`,
-      `{n} spells of ${benefit.en} lie wholly or partly outside the days on which the benefit existed. They count as they stand.`,
-    ),
-  validityUnknown: (benefit: Text, rows: number): Text =>
-    counted(
-      rows,
-      `{n} forløb på ${benefit.da} ligger på dage, hvor det ikke vides, om ydelsen fandtes. De tæller, som de står.`,
-      `{n} spells of ${benefit.en} lie on days on which it is not known whether the benefit existed. They count as they stand.`,
-    ),
   unnamedColumn: (): Text => ({
     da: 'En kolonne uden navn er ikke læst.',
     en: 'A column without a name was not read.',
   }),
+  outsideValidity: (benefit: Text, spells: number): Text =>
+    counted(
+      spells,
+      `Forløb på ${benefit.da}, der helt eller delvis ligger uden for de dage, hvor ydelsen fandtes: {n}. De tæller, som de står.`,
+      `Spells of ${benefit.en} that lie wholly or partly outside the days on which the benefit existed: {n}. They count as they stand.`,
+    ),
+  validityUnknown: (benefit: Text, spells: number): Text =>
+    counted(
+      spells,
+      `Forløb på ${benefit.da} på dage, hvor det ikke vides, om ydelsen fandtes: {n}. De tæller, som de står.`,
+      `Spells of ${benefit.en} on days on which it is not known whether the benefit existed: {n}. They count as they stand.`,
+    ),
   noResidence: (people: number): Text =>
     counted(
       people,
-      '{n} personer har ingen bopæl i registret. De er beholdt, men tæller i ingen kommune.',
-      '{n} persons have no residence in the register. They are kept, but count in no municipality.',
+      'Personer uden bopæl i registret: {n}. De er beholdt, men tæller i ingen kommune.',
+      'Persons without residence in the register: {n}. They are kept, but count in no municipality.',
     ),
   placedIn: (municipality: string): Text => ({
     da: `Uden residence.csv regnes alle for altid at bo i kommune ${municipality}.`,
@@ -105,14 +106,14 @@ export const NOTES = {
   unknownWorkplaces: (rows: number): Text =>
     counted(
       rows,
-      '{n} rækker nævner en arbejdsplads, der ikke er i workplaces.csv. De er beholdt.',
-      '{n} rows name a workplace that is not in workplaces.csv. They are kept.',
+      'Rækker med en arbejdsplads, der ikke er i workplaces.csv: {n}. De er beholdt.',
+      'Rows with a workplace that is not in workplaces.csv: {n}. They are kept.',
     ),
   ordersNowhere: (orders: number): Text =>
     counted(
       orders,
-      '{n} jobordrer siger ikke, hvilken kommune der modtog dem. De tæller i ingen kommune.',
-      '{n} job orders do not say which municipality received them. They count in no municipality.',
+      'Jobordrer, der ikke siger, hvilken kommune der modtog dem: {n}. De tæller i ingen kommune.',
+      'Job orders that do not say which municipality received them: {n}. They count in no municipality.',
     ),
   synthetic: (): Text => ({
     da: 'Registret er syntetisk: personerne findes ikke.',

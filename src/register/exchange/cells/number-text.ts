@@ -50,7 +50,7 @@ export function plainNumber(
     habits.rounded++;
     if (bytes[fraction + decimals]! >= ZERO + 5) value++;
   }
-  return isNegative ? -value : value;
+  return isNegative ? 0 - value : value;
 }
 
 /** As Danes write it: `0,5`, `1.234,50`, `1.234.567`. */
