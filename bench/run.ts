@@ -1,40 +1,54 @@
-/** `npm run bench`: speed and size on this machine, each beside its limit or a peer measured in the same run. */
+/**
+ * `npm run bench`: speed and size on this machine, each beside its limit or a peer measured in the same run. All sections, or
+ * those that are named: `npm run bench -- commands reads`. To add one, write a file that answers measurements and name it here.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { commands } from './commands.ts';
 import { evaluation } from './evaluation.ts';
-import { ladder } from './ladder.ts';
 import type { Measurement } from './measurement.ts';
 import { page } from './page.ts';
 import { reads } from './reads.ts';
 import { start } from './server.ts';
 import { startUp } from './start-up.ts';
 
-/** Prints the table; `false` when a limit is passed. */
-export async function bench(): Promise<boolean> {
-  const measured: Measurement[] = [];
-  const section = async (name: string, work: () => Promise<Measurement[]>) => {
-    process.stderr.write(`${name} …\n`);
-    measured.push(...(await work()));
-  };
-  await section('start-up', startUp);
-  await section('command line', commands);
-  await section('evaluation', evaluation);
-  await section('rules', ladder);
+const SECTIONS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
+  'start-up': startUp,
+  commands,
+  evaluation,
+  page: () => onDemo(page),
+  reads: () => onDemo(reads),
+};
 
+/** Prints the table; `false` when a limit is passed or a section is not there. */
+export async function bench(names: readonly string[] = []): Promise<boolean> {
+  const unknown = names.filter((name) => !(name in SECTIONS));
+  if (unknown.length > 0) {
+    process.stderr.write(`No section ${unknown.join(', ')}. There are ${Object.keys(SECTIONS).join(', ')}.\n`);
+    return false;
+  }
+  const measured: Measurement[] = [];
+  for (const [name, measure] of Object.entries(SECTIONS)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    process.stderr.write(`${name} …\n`);
+    measured.push(...(await measure()));
+  }
+  print(measured);
+  return measured.every(({ value, limit }) => limit === undefined || value <= limit);
+}
+
+/** A demo server of its own, with the five plans in it. */
+async function onDemo(measure: (address: string) => Promise<Measurement[]>): Promise<Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pejl-bench-'));
   const server = await start(process.execPath, ['src/cli/pejl.ts', 'demo', '--port', '0', '--data', folder]);
   try {
-    await section('page', () => page(server.address));
-    await section('reads', () => reads(server.address));
+    return await measure(server.address);
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-  print(measured);
-  return measured.every(({ value, limit }) => limit === undefined || value <= limit);
 }
 
 function print(measured: readonly Measurement[]): void {
@@ -60,4 +74,4 @@ function shown(value: number): string {
   return value.toLocaleString('en-GB', { maximumSignificantDigits: 3, useGrouping: false });
 }
 
-if (import.meta.main) process.exitCode = (await bench()) ? 0 : 1;
+if (import.meta.main) process.exitCode = (await bench(process.argv.slice(2))) ? 0 : 1;

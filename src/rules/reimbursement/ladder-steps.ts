@@ -17,7 +17,7 @@ export function stepsInto(ladder: Ladder, out: WeekStretches): void {
       const from = Math.max(runs.from[run]!, rates[version]!.from);
       const to = Math.min(runs.to[run]!, rates[version]!.to);
       if (from >= to) continue;
-      if (runs.certain[run] === 0) out.add(from, to, 0);
+      if (runs.certain[run] === 0) out.append(from, to, 0);
       else splitRun(runs, run, from, to, rates[version]!.starts, out);
     }
   }
@@ -25,25 +25,28 @@ export function stepsInto(ladder: Ladder, out: WeekStretches): void {
 
 /** From `from` to `to` inside a run, a stretch for each step; written without arrays, for it runs for every person. */
 function splitRun(runs: Runs, run: number, from: Week, to: Week, starts: Int32Array, out: WeekStretches): void {
+  const passed = from - runs.from[run]!;
+  let low = runs.low[run]! + passed;
+  let high = runs.high[run]! + passed;
+  let lowStep = stepsBegun(starts, low);
+  let highStep = low === high ? lowStep : stepsBegun(starts, high);
   let week = from;
-  let low = runs.low[run]! + from - runs.from[run]!;
-  let high = runs.high[run]! + from - runs.from[run]!;
-  let lowStep = 0;
-  let highStep = 0;
-  while (starts[lowStep]! <= low) lowStep++;
-  while (starts[highStep]! <= high) highStep++;
-  while (true) {
-    const left = Math.min(starts[lowStep]! - low, starts[highStep]! - high);
-    const kind = lowStep === highStep ? lowStep : 0;
-    if (left >= to - week) {
-      out.add(week, to, kind);
-      return;
-    }
-    out.add(week, week + left, kind);
-    week += left;
-    low += left;
-    high += left;
-    if (starts[lowStep] === low) lowStep++;
-    if (starts[highStep] === high) highStep++;
+  while (week < to) {
+    const lowLeft = starts[lowStep]! - low;
+    const highLeft = starts[highStep]! - high;
+    const weeks = Math.min(lowLeft, highLeft, to - week);
+    out.append(week, week + weeks, lowStep === highStep ? lowStep : 0);
+    week += weeks;
+    low += weeks;
+    high += weeks;
+    if (weeks === lowLeft) lowStep++;
+    if (weeks === highLeft) highStep++;
   }
+}
+
+/** How many steps have begun at a number: the step it is on, from 1. */
+function stepsBegun(starts: Int32Array, number: number): number {
+  let step = 0;
+  while (starts[step]! <= number) step++;
+  return step;
 }

@@ -26,6 +26,9 @@ export class Ladder {
   /** First week after everything that was seen. */
   reached: Week = 0;
   readonly #marks = new WeekMarks();
+  #least = 0;
+  #most = 0;
+  #needed = 0;
 
   constructor(terms: LadderTerms) {
     this.terms = terms;
@@ -51,39 +54,49 @@ export class Ladder {
   }
 
   #benefit(from: Week, to: Week): void {
-    const { terms, selfSupport } = this;
-    const needed = terms.needed(from);
-    const window = terms.windowFrom(from);
-    const most = selfSupport.count === 0 ? 0 : selfSupport.most(window, from);
-    // Where the number is known and nothing is open, all self-support counted is certain.
-    const known = this.low === this.high && !selfSupport.doubtful;
-    const least = known ? most : selfSupport.least(window, from, this.startedBy);
-    if (this.high === 0 || least >= needed) {
+    this.#countSelfSupport(from);
+    if (this.high === 0 || this.#least >= this.#needed) {
       this.low = 1;
       this.high = 1;
       this.startedBy = from;
-      selfSupport.clear();
+      this.selfSupport.clear();
     } else {
-      const mayStart = this.low === 0 || most >= needed;
+      const mayStart = this.low === 0 || this.#most >= this.#needed;
       this.high += 1;
       this.low = mayStart ? 1 : this.low + 1;
       if (mayStart) this.startedBy = from;
     }
-    this.runs.add(from, to, this.low, this.high, true, least, most);
+    this.runs.add(from, to, this.low, this.high, true, this.#least, this.#most);
     this.low += to - from - 1;
     this.high += to - from - 1;
   }
 
+  /** Whole weeks that count when a benefit comes again in a week, for certain and at most, and how many are needed. */
+  #countSelfSupport(from: Week): void {
+    const { terms, selfSupport } = this;
+    this.#least = 0;
+    this.#most = 0;
+    this.#needed = NEVER;
+    if (selfSupport.count === 0) return;
+    const window = terms.windowFrom(from);
+    this.#needed = terms.needed(from);
+    this.#most = selfSupport.most(window, from);
+    // Where the number is known and nothing is open, all self-support counted is certain.
+    const known = this.low === this.high && !selfSupport.doubtful;
+    this.#least = known ? this.#most : selfSupport.least(window, from, this.startedBy);
+  }
+
   /** Weeks that are on the ladder, or are not and stand still: the highest number grows, the lowest does not. */
   #unsettled(from: Week, to: Week): void {
-    const { terms, selfSupport } = this;
-    const least = selfSupport.least(terms.windowFrom(from), from, this.startedBy);
-    const most = selfSupport.most(terms.windowFrom(from), from);
-    this.runs.add(from, to, this.low, this.high + 1, false, least, most);
-    if (this.high === 0 || most >= terms.needed(from)) {
+    this.#countSelfSupport(from);
+    this.runs.add(from, to, this.low, this.high + 1, false, this.#least, this.#most);
+    if (this.high === 0 || this.#most >= this.#needed) {
       this.low = Math.min(this.low, 1);
       this.startedBy = from;
     }
     this.high += to - from;
   }
 }
+
+/** Nothing restarts the count where there is no self-support. */
+const NEVER = 2147483647;

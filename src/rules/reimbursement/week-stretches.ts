@@ -1,4 +1,4 @@
-/** Stretches of weeks of one kind each, added in order of time. Grows as needed and is reused from person to person. */
+/** Stretches of weeks of one kind each, mostly added in order of time. Grows as needed and is reused from person to person. */
 export class WeekStretches {
   count = 0;
   from = new Int32Array(32);
@@ -31,6 +31,20 @@ export class WeekStretches {
       this.count++;
     }
     if (to > this.reached) this.reached = to;
+  }
+
+  /** Adds a stretch that begins where the last one ended, or later. */
+  append(from: number, to: number, kind: number): void {
+    const at = this.count;
+    if (at > 0 && this.to[at - 1] === from && this.kind[at - 1] === kind) {
+      this.to[at - 1] = to;
+      return;
+    }
+    if (at === this.from.length) this.#grow();
+    this.from[at] = from;
+    this.to[at] = to;
+    this.kind[at] = kind;
+    this.count = at + 1;
   }
 
   /** In order of the first week; they are few and almost in order already. */
@@ -69,7 +83,7 @@ export class WeekStretches {
         if (this.to[at]! < until) until = this.to[at]!;
         if (this.kind[at]! < lowest) lowest = this.kind[at]!;
       }
-      if (lowest !== NONE) out.add(week, until, lowest);
+      if (lowest !== NONE) out.append(week, until, lowest);
       week = until;
     }
   }
