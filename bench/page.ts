@@ -23,7 +23,6 @@ export async function page(address: string): Promise<Measurement[]> {
         limit: 250,
       },
       { what: 'everything of the first load, compressed', value: middle(({ total }) => total) / 1000, unit: 'kB' },
-      { what: `first contentful paint at ${SLOWDOWN}× slowdown`, value: middle(({ fcp }) => fcp), unit: 'ms' },
       {
         what: `largest contentful paint at ${SLOWDOWN}× slowdown`,
         value: middle(({ lcp }) => lcp),
@@ -41,7 +40,6 @@ interface FirstLoad {
   readonly script: number;
   readonly total: number;
   /** Milliseconds. */
-  readonly fcp: number;
   readonly lcp: number;
 }
 
@@ -68,13 +66,11 @@ async function measure(context: BrowserContext, url: string): Promise<FirstLoad>
     if (scripts.has(requestId)) script += encodedDataLength;
   });
   await tab.goto(url, { waitUntil: 'networkidle' });
-  const { fcp, lcp } = await tab.evaluate(PAINTS);
-  return { script, total, fcp, lcp };
+  return { script, total, lcp: await tab.evaluate(LARGEST_PAINT) };
 }
 
-/** Runs in the page. */
-const PAINTS = `new Promise((resolve) => {
-  const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
-  new PerformanceObserver((list) => resolve({ fcp, lcp: list.getEntries().at(-1).startTime }))
+/** Runs in the page: milliseconds from the start of the navigation. */
+const LARGEST_PAINT = `new Promise((resolve) => {
+  new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime))
     .observe({ type: 'largest-contentful-paint', buffered: true });
-})` as unknown as () => Promise<{ fcp: number; lcp: number }>;
+})` as unknown as () => Promise<number>;

@@ -45,9 +45,9 @@ export const cliErrors = errorTable({
     da: 'Der er ingen person med det id i registret {register}. Brug et person_id fra persons.csv.',
     en: 'There is no person with that id in the register {register}. Use a person_id of persons.csv.',
   },
-  'cli/over-limit': {
-    da: 'Mindst én måling er over sin grænse; se OVER i tabellen.',
-    en: 'At least one measurement is over its limit; see OVER in the table.',
+  'cli/bench-failed': {
+    da: 'Mindst én måling er over sin grænse (se OVER i tabellen), eller afsnittet findes ikke.',
+    en: 'At least one measurement is over its limit (see OVER in the table), or there is no such section.',
   },
   'cli/no-register': {
     da: 'Mål kan endnu ikke måles på et register ({folder}); kun på planernes offentliggjorte tal. Kør uden --register.',

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { UNIT_IDS } from '../../core/unit.ts';
 
 export const text = z.object({ da: z.string(), en: z.string() }).meta({ id: 'Text' });
-export type TextDto = z.infer<typeof text>;
 
 export const unit = z.enum(UNIT_IDS);
 
