@@ -1,55 +1,12 @@
 /** Reads a file of law. Everything that is wrong with it is told at once, with file, line and column. */
 import { type Document, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
-import { z } from 'zod';
-import { type Day, parseDay, printDay } from '../../core/day.ts';
+import type { z } from 'zod';
+import { type Day, printDay } from '../../core/day.ts';
 import { type PejlError, PejlErrors, type Place } from '../../core/errors/pejl-error.ts';
 import { ruleErrors } from '../errors.ts';
-import {
-  HOLDS,
-  KEYED_ON,
-  type KeyedOn,
-  LAW_CONFIDENCES,
-  type LawConfidence,
-  type LawItem,
-  type LawVersion,
-} from './law-item.ts';
-import { LAW_UNIT_IDS } from './law-unit.ts';
+import type { LawItem, LawVersion } from './law-item.ts';
+import { expectedBy, FIELDS, type fileVersion, lawFile } from './law-schema.ts';
 import { type ItemShape, readValue, Unfit } from './law-value.ts';
-
-const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
-const day = z.string().transform((written, context): Day => {
-  try {
-    return parseDay(written);
-  } catch {
-    context.addIssue({ code: 'custom', message: 'day' });
-    return z.NEVER;
-  }
-});
-
-const fileVersion = z.strictObject({
-  from: day.optional(),
-  to: day.optional(),
-  value: z.unknown().optional(),
-  decide: text.optional(),
-  source: z.strictObject({ act: z.string().min(1), section: z.string().min(1).optional() }).optional(),
-  checked: day,
-  confidence: z.enum(Object.keys(LAW_CONFIDENCES) as [LawConfidence, ...LawConfidence[]]),
-  note: text.optional(),
-  planned: z.literal(true).optional(),
-});
-
-const file = z.strictObject({
-  rules: z.array(z.string().regex(/^[A-Z]{2}-\d{2}$/)).min(1),
-  title: text,
-  unit: z.enum(LAW_UNIT_IDS),
-  holds: z.enum(HOLDS),
-  keyed_on: z.enum(Object.keys(KEYED_ON) as [KeyedOn, ...KeyedOn[]]),
-  among: z.array(z.string()).min(1).optional(),
-  versions: z.array(fileVersion).min(1),
-});
-
-/** Fields of a file and of its versions, for error messages. */
-const FIELDS = { file: Object.keys(file.shape).join(', '), version: Object.keys(fileVersion.shape).join(', ') };
 
 type Path = readonly PropertyKey[];
 type Report = (
@@ -78,7 +35,7 @@ export function readLawItem(source: string, id: string, name: string): LawItem {
   for (const error of document.errors)
     errors.push(ruleErrors.create('rules/law-not-yaml', {}, place(error.pos[0], [])));
   refuseAny(errors);
-  const parsed = file.safeParse(document.toJS());
+  const parsed = lawFile.safeParse(document.toJS());
   if (!parsed.success) for (const issue of parsed.error.issues) reportIssue(issue, document, report);
   refuseAny(errors);
   const { keyed_on, versions, ...rest } = parsed.data!;
@@ -164,20 +121,6 @@ function reportIssue(issue: z.core.$ZodIssue, document: Document, report: Report
   }
   const value = typeof found === 'object' ? '…' : String(found);
   report('rules/law-bad-field', path, { field, value, ...expectedBy(issue) });
-}
-
-function expectedBy(issue: z.core.$ZodIssue): { expected: string; expectedEn: string } {
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.join(', ');
-    return { expected: `en af: ${values}`, expectedEn: `one of: ${values}` };
-  }
-  if (issue.code === 'custom') return { expected: 'en dato som 2014-07-01', expectedEn: 'a date such as 2014-07-01' };
-  if (issue.code === 'invalid_format')
-    return { expected: 'et regelnummer som RF-01', expectedEn: 'a rule id such as RF-01' };
-  if (issue.code === 'invalid_type' && issue.expected === 'array')
-    return { expected: 'en liste', expectedEn: 'a list' };
-  if (issue.code === 'invalid_type' && issue.expected === 'object') return { expected: 'felter', expectedEn: 'fields' };
-  return { expected: 'en tekst, der ikke er tom', expectedEn: 'a text that is not empty' };
 }
 
 /** Where the value (or the name of a field that has no value) stands; else the nearest thing above it. */

@@ -10,9 +10,9 @@ import { benefitBeforeBirth } from '../contradiction.ts';
 import { benefitName } from '../fact-ref.ts';
 import { type Law, stepOf } from '../law/law.ts';
 import { benefitOf } from '../spells.ts';
+import { rowsOf, shareOfSpell, WHOLE } from './benefit-share.ts';
 import type { Ladder } from './ladder.ts';
 import { doubt, ladderFacts, ladderOf } from './person-ladder.ts';
-import { rowsOf, shareOfSpell, WHOLE } from './week-financing.ts';
 import { numberOf } from './week-number.ts';
 
 export interface Cost {

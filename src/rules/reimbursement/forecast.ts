@@ -9,10 +9,10 @@ import { benefitBeforeBirth } from '../contradiction.ts';
 import { both } from '../fact-ref.ts';
 import { type Law, stepOf } from '../law/law.ts';
 import type { Step } from '../law/law-item.ts';
+import { WHOLE } from './benefit-share.ts';
 import { ladderStory, weekText } from './ladder-story.ts';
 import { doubt, ladderFacts, ladderOf } from './person-ladder.ts';
 import { goOnSupportingOneself, restartOf } from './self-support.ts';
-import { WHOLE } from './week-financing.ts';
 import { numberOf } from './week-number.ts';
 
 export interface LadderForecast {
