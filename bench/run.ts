@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import Table from 'cli-table3';
 import { commands } from './commands.ts';
 import { evaluation } from './evaluation.ts';
+import { ladder } from './ladder.ts';
 import type { Measurement } from './measurement.ts';
 import { page } from './page.ts';
 import { reads } from './reads.ts';
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   'start-up': startUp,
   commands,
   evaluation,
+  ladder,
   page: () => onDemo(page),
   reads: () => onDemo(reads),
 };
