@@ -1,5 +1,6 @@
 /** BN-04 for those on assistance: the target group by visitation, age and education; or the integration programme. */
 import { addYears, type Day } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
 import { READINESS, valueAt } from '../../register/codes.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import { type Reason, type Undecidable, undecidable } from '../answer.ts';
@@ -30,54 +31,47 @@ export function groupOfAssistance(person: PersonCursor, row: number, day: Day, c
   }
   const facts = [spellFact(person, row, day), bornFact(person), educationFact(person)];
   const young = isYoungWithoutEducation(person, row, day, cite);
-  if (young === 'contradiction') {
-    return undecidable(
-      {
-        da: 'Ydelsen passer ikke med alder og uddannelse. Ret det, der er forkert.',
-        en: 'The benefit does not fit age and education. Correct what is wrong.',
-      },
-      ...facts,
-    );
-  }
+  if (young === 'contradiction') return undecidable(DOES_NOT_FIT, ...facts);
   const readiness = valueAt(READINESS, person.spells.of.readiness[row]!);
-  if (readiness === undefined) {
-    return undecidable(
-      {
-        da: 'Visitationen mangler. Den afgør målgruppen; registrér den.',
-        en: 'The visitation is missing. It decides the target group; record it.',
-      },
-      ...facts,
-    );
-  }
-  const ordinary = cite.law.words('maalgrupper/visiteret-hjaelp', day)[readiness];
-  const youngs = cite.law.words('maalgrupper/visiteret-ung', day)[readiness];
-  const decisive = young ?? (youngs === undefined ? false : ordinary === undefined ? true : undefined);
-  if (decisive === undefined) {
-    return undecidable(
-      {
-        da: 'Uddannelsen er ikke oplyst. Den afgør målgruppen; registrér den.',
-        en: 'The education is not known. It decides the target group; record it.',
-      },
-      ...facts,
-    );
-  }
-  const group = decisive
-    ? cite.words('maalgrupper/visiteret-ung', day)[readiness]
-    : cite.words('maalgrupper/visiteret-hjaelp', day)[readiness];
-  if (group === undefined) {
-    return undecidable(
-      {
-        da: `»${readiness}« kan ikke være visitationen for alder og uddannelse.`,
-        en: `“${readiness}” cannot be the visitation for the age and education.`,
-      },
-      ...facts,
-    );
-  }
+  if (readiness === undefined) return undecidable(NOT_VISITED, ...facts);
+  const table = young === undefined ? tableByReadiness(readiness, day, cite) : young ? YOUNG : OTHERS;
+  if (table === undefined) return undecidable(EDUCATION_UNKNOWN, ...facts);
+  const group = cite.words(table, day)[readiness];
+  if (group === undefined) return undecidable(impossible(readiness), ...facts);
   const name = benefitName(benefitOf(person, row));
   return {
     group: group as LawTargetGroup,
     facts,
     why: { da: `Får ${name.da} og er visiteret ${readiness}.`, en: `On ${name.en} and visited as ${readiness}.` },
+  };
+}
+
+const YOUNG = 'maalgrupper/visiteret-ung';
+const OTHERS = 'maalgrupper/visiteret-hjaelp';
+
+/** Where the education is not known: the one table that has the visitation, unless both do. */
+function tableByReadiness(readiness: string, day: Day, { law }: Citing): string | undefined {
+  const fits = [YOUNG, OTHERS].filter((table) => law.words(table, day)[readiness] !== undefined);
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+const DOES_NOT_FIT: Text = {
+  da: 'Ydelsen passer ikke med alder og uddannelse. Ret det, der er forkert.',
+  en: 'The benefit does not fit age and education. Correct what is wrong.',
+};
+const NOT_VISITED: Text = {
+  da: 'Visitationen mangler. Den afgør målgruppen; registrér den.',
+  en: 'The visitation is missing. It decides the target group; record it.',
+};
+const EDUCATION_UNKNOWN: Text = {
+  da: 'Uddannelsen er ikke oplyst. Den afgør målgruppen; registrér den.',
+  en: 'The education is not known. It decides the target group; record it.',
+};
+
+function impossible(readiness: string): Text {
+  return {
+    da: `»${readiness}« kan ikke være visitationen for alder og uddannelse.`,
+    en: `“${readiness}” cannot be the visitation for the age and education.`,
   };
 }
 
