@@ -15,6 +15,8 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 1024,
     reportCompressedSize: false,
+    // How long a build's plugins took is no news to whoever builds.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: { proxy: { '/api': process.env.PEJL_API ?? 'http://127.0.0.1:8787' } },
 });

@@ -57,6 +57,6 @@ export function keyboardOnly(world: World): void {
     });
     await tabTo(page, '.scroll-region');
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction("document.querySelector('.scroll-region').scrollLeft > 0");
+    await expect.poll(() => inPage(page, "document.querySelector('.scroll-region').scrollLeft")).toBeGreaterThan(0);
   });
 }

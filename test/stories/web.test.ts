@@ -13,7 +13,10 @@ import { languages } from './languages.ts';
 import { onPaper } from './on-paper.ts';
 import { openWorld } from './world.ts';
 
-describe.skipIf(!chromiumPath())('the web app in a browser', () => {
+/** Milliseconds a story may take where the machine is busy. */
+const ROOM = 90_000;
+
+describe.skipIf(!chromiumPath())('the web app in a browser', { timeout: ROOM }, () => {
   const world = openWorld();
   describe('every page', () => everyPage(world));
   describe('by keyboard alone', () => keyboardOnly(world));

@@ -23,7 +23,7 @@ const WEB = join(ROOT, 'dist/web');
 export const TODAY = '2026-11-22';
 
 /** Milliseconds to wait for anything on a page; less than a test gets, so that a failure says what was waited for. */
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };

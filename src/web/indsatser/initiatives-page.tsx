@@ -8,6 +8,7 @@ import { useWords, type Words } from '../language.ts';
 import { Select } from '../parts/select.tsx';
 import { TextFilter } from '../parts/text-filter.tsx';
 import { useHashTarget } from '../parts/use-hash-target.ts';
+import { AsOf } from '../plan/as-of.tsx';
 import { targetGroupsOf } from '../plan/target-groups-of.ts';
 import { GoalLink } from './goal-link.tsx';
 import { Initiative } from './initiative.tsx';
@@ -40,7 +41,10 @@ export function InitiativesPage({ list, search }: Props) {
       <PageHeading tab={t('initiatives.tab', { name: plan.municipality.name, year: plan.year })}>
         {t('initiatives.heading')}
       </PageHeading>
-      <p className="lead">{words.in(list.linksNote)}</p>
+      <AsOf asOf={list.asOf} lastKnown={plan.lastKnown} />
+      <p className="quiet">
+        {t('initiatives.links')} {words.in(list.linksNote)}
+      </p>
       <div className="toolbar">
         <div className="toolbar__controls toolbar__controls--start">
           <fieldset className="choices">

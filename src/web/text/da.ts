@@ -255,6 +255,7 @@ export const da = {
   initiatives: {
     tab: 'Indsatser, {{name}} {{year}}',
     heading: 'Indsatser',
+    links: 'Kobling mellem indsatser og mål:',
     'by-goal': 'Mål',
     'by-partner': 'Partner',
     'by-type': 'Type',

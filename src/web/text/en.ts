@@ -257,6 +257,7 @@ export const en: Catalogue = {
   initiatives: {
     tab: 'Initiatives, {{name}} {{year}}',
     heading: 'Initiatives',
+    links: 'Link between initiatives and goals:',
     'by-goal': 'Goal',
     'by-partner': 'Partner',
     'by-type': 'Type',
