@@ -59,8 +59,8 @@ export const registerErrors = errorTable({
     en: 'The file is not text in UTF-8 or Windows-1252. Save it as “CSV UTF-8”.',
   },
   'register/not-parquet': {
-    da: 'Filen kan ikke læses som Parquet: den er skåret over, beskadiget eller noget andet. Hent den igen; intet er læst ind.',
-    en: 'The file cannot be read as Parquet: it is cut off, damaged or something else. Fetch it again; nothing has been read in.',
+    da: 'Filen kan ikke læses som Parquet ({reason}): den er skåret over, beskadiget eller noget andet. Hent den igen; intet er læst ind.',
+    en: 'The file cannot be read as Parquet ({reason}): it is cut off, damaged or something else. Fetch it again; nothing has been read in.',
   },
   'register/parquet-type': {
     da: 'Kolonnen »{column}« er af typen {found}; den skal være {expected}.',
@@ -83,8 +83,8 @@ export const registerErrors = errorTable({
     en: '“{path}” cannot be written ({reason}). Nothing has been changed.',
   },
   'register/folder-in-use': {
-    da: 'Mappen »{folder}« har allerede et register (for eksempel {name}). Vælg en anden mappe; intet er ændret.',
-    en: 'The folder “{folder}” already holds a register (for example {name}). Choose another folder; nothing has been changed.',
+    da: 'Der ligger allerede noget i mappen »{folder}« (for eksempel {name}). Vælg en anden mappe; intet er ændret.',
+    en: 'The folder “{folder}” already holds something (for example {name}). Choose another folder; nothing has been changed.',
   },
   'register/bad-marker': {
     da: 'Filen skal sige, at registret er syntetisk, og hvordan det er lavet. Fjern den, hvis personerne er rigtige.',

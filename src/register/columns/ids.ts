@@ -69,6 +69,15 @@ export class IdTable implements Ids {
     return width;
   }
 
+  /** The same ids in another order: at each place the one that stood at the position given. */
+  reordered(positions: Int32Array): IdTable {
+    const table = new IdTable();
+    for (const position of positions) {
+      table.add(this.#bytes, this.#starts[position]!, this.#starts[position + 1]!);
+    }
+    return table;
+  }
+
   #placeOf(bytes: Uint8Array, from: number, to: number, hash: number): number {
     const last = this.#places.length - 1;
     let place = hash & last;

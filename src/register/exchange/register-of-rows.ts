@@ -8,7 +8,16 @@ import {
   type ColumnTable,
   FOREVER,
 } from '../columns/column-table.ts';
-import { type PERSON, type PersonColumns, type PersonDictionaries, RESIDENCE } from '../columns/person-columns.ts';
+import type { IdTable } from '../columns/ids.ts';
+import {
+  type ACTIVITY,
+  type CONTACT,
+  type CONTROL_CASE,
+  type PERSON,
+  type PersonColumns,
+  type PersonDictionaries,
+  RESIDENCE,
+} from '../columns/person-columns.ts';
 import { Population } from '../population.ts';
 import {
   type JOB_ORDER,
@@ -64,6 +73,9 @@ function peopleOf(
 ): PersonColumns {
   const ids = state.keysOf('persons');
   const table = <S extends ColumnSpec>(file: RegisterFile): ColumnTable<S> => tableOf<S>(state, file, ids.length);
+  const contacts = table<typeof CONTACT>('contacts');
+  const activities = table<typeof ACTIVITY>('activities');
+  const controlCases = table<typeof CONTROL_CASE>('control_cases');
   return {
     count: ids.length,
     ids,
@@ -75,16 +87,24 @@ function peopleOf(
     spells: table('spells'),
     arrivals: table('arrivals'),
     employment: table('employment'),
-    contacts: table('contacts'),
-    activities: table('activities'),
+    contacts,
+    activities,
     educations: table('education'),
     school: table('school'),
-    controlCases: table('control_cases'),
+    controlCases,
     dictionaries,
-    contactIds: state.keysOf('contacts'),
-    activityIds: state.keysOf('activities'),
-    controlCaseIds: state.keysOf('control_cases'),
+    contactIds: idsInOrder(state.keysOf('contacts'), contacts.columns.id),
+    activityIds: idsInOrder(state.keysOf('activities'), activities.columns.id),
+    controlCaseIds: idsInOrder(state.keysOf('control_cases'), controlCases.columns.id),
   };
+}
+
+/** The ids in the order that the rows were sorted into; the positions in the column are changed to match. */
+function idsInOrder(ids: IdTable, positions: Int32Array): IdTable {
+  if (positions.every((position, row) => position === row)) return ids;
+  const sorted = ids.reordered(positions);
+  for (let row = 0; row < positions.length; row++) positions[row] = row;
+  return sorted;
 }
 
 function storeOf(state: ReadingState, file: RegisterFile): RowStore {

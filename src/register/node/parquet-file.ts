@@ -17,13 +17,13 @@ export function scan(part: Part): string {
   return `read_parquet(${sqlText(part.path)}, hive_partitioning = false)`;
 }
 
-/** (`register/not-parquet`) */
+/** (`register/not-parquet`, `register/unreadable`) */
 export async function parquetTypes(connection: DuckDBConnection, part: Part): Promise<ParquetTypes> {
   try {
     const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${scan(part)}`);
     return new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
-  } catch {
-    throw notParquet(part);
+  } catch (error) {
+    throw refusedBy(error, part);
   }
 }
 
@@ -59,12 +59,15 @@ export async function printParquet(
     await connection.run(
       `COPY (SELECT ${columns.join(', ')} FROM ${scan(part)}) TO ${sqlText(path)} (FORMAT csv, HEADER)`,
     );
-  } catch {
-    throw notParquet(part);
+  } catch (error) {
+    throw refusedBy(error, part);
   }
   return path;
 }
 
-export function notParquet(part: Part) {
-  return registerErrors.create('register/not-parquet', {}, { file: part.name });
+/** What DuckDB stumbled over. Its own words may hold values of the file: only their first part, the kind of error, is kept. */
+export function refusedBy(error: unknown, part: Part): PejlError {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(':');
+  const code = /memory/i.test(reason) ? 'register/unreadable' : 'register/not-parquet';
+  return registerErrors.create(code, { reason }, { file: part.name });
 }

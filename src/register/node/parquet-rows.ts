@@ -12,7 +12,7 @@ import { NOTES, type Note } from '../exchange/notes.ts';
 import type { ReadingState } from '../exchange/reading-state.ts';
 import type { RowKeeper } from '../exchange/row-keeper.ts';
 import { BAD, columnSql, isText, MUNICIPALITY_CODES, roundedSql } from './parquet-columns.ts';
-import { notParquet, type ParquetTypes, scan } from './parquet-file.ts';
+import { type ParquetTypes, refusedBy, scan } from './parquet-file.ts';
 import type { Part } from './register-folder.ts';
 
 /** Puts the ids of persons where DuckDB can join them. */
