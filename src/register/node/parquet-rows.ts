@@ -160,8 +160,7 @@ async function roundedNotes(
 async function asked<T>(part: Part, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
-  } catch (e) {
-    console.error(e);
-    throw notParquet(part);
+  } catch (error) {
+    throw refusedBy(error, part);
   }
 }
