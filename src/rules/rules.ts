@@ -1,5 +1,6 @@
 /** Every rule that can be asked about a person on a day, in the order of its id. Each folder of rules exports its own. */
 import { BENEFIT_RULES } from './benefits/benefit-rules.ts';
+import { CONTACT_RULES } from './contact-course/contact-course-rules.ts';
 import { ruleErrors } from './errors.ts';
 import { CONTROL_RULES } from './fraud-control/control-rules.ts';
 import { REDUCTION_RULES } from './reductions/reduction-rules.ts';
@@ -10,6 +11,7 @@ import { INSURANCE_RULES } from './unemployment-insurance/insurance-rules.ts';
 
 export const RULES: readonly Rule[] = [
   ...BENEFIT_RULES,
+  ...CONTACT_RULES,
   ...CONTROL_RULES,
   ...INSURANCE_RULES,
   ...REDUCTION_RULES,

@@ -1,0 +1,24 @@
+/** The rules on the contact course that can be asked about a person on a day. */
+import type { Rule } from '../rule.ts';
+import { contactCourse } from './contact-course.ts';
+import { unemploymentSoFar } from './unemployment-so-far.ts';
+
+export const CONTACT_RULES: readonly Rule[] = [
+  {
+    id: 'KF-01',
+    title: { da: 'Samtaler i kontaktforløbet', en: 'Talks of the contact course' },
+    decides: { da: 'Hvilke samtaler der skal holdes, og hvornår.', en: 'Which talks must be held, and when.' },
+    keyedOn: 'event',
+    evaluate: (person, day, law) => contactCourse(person, day, law),
+  },
+  {
+    id: 'KF-02',
+    title: { da: 'Sammenlagt ledighed', en: 'Accumulated unemployment' },
+    decides: {
+      da: 'Hvor mange timers ledighed der er siden indplaceringen.',
+      en: 'How many hours of unemployment there are since the placement.',
+    },
+    keyedOn: 'event',
+    evaluate: (person, day, law) => unemploymentSoFar(person, day, law),
+  },
+];

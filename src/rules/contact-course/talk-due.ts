@@ -1,0 +1,32 @@
+/** A talk that the law asks for: who holds it, from when it counts, and the last day it is on time. */
+import type { Day } from '../../core/day.ts';
+
+export interface TalkDue {
+  /** Its number in its part of the course, from 1. */
+  readonly number: number;
+  readonly holder: 'jobcenter' | 'a-kasse';
+  readonly kind: 'jobsamtale' | 'faellessamtale' | 'opfoelgning';
+  /** A talk from this day on can be the one. */
+  readonly from: Day;
+  /** The last day within the deadline. */
+  readonly dueOn: Day;
+  /** The last day it is still on time, with the tolerance of the law. */
+  readonly latestOn: Day;
+  /** `kvote`: the municipality may exempt some; the law is kept by the municipality and not in each case. */
+  readonly owedTo: 'alle' | 'kvote';
+}
+
+/** The due talks of one part of the course: all with one deadline, but the first where it has its own. */
+export function blockOf(
+  count: number,
+  from: Day,
+  dueOn: Day,
+  more: Partial<TalkDue> & { readonly firstDueOn?: Day } = {},
+): TalkDue[] {
+  const { firstDueOn, ...rest } = more;
+  return Array.from({ length: count }, (_, at) => {
+    const due = at === 0 ? (firstDueOn ?? dueOn) : dueOn;
+    const plain = { holder: 'jobcenter', kind: 'jobsamtale', owedTo: 'alle' } as const;
+    return { ...plain, number: at + 1, from, dueOn: due, latestOn: due, ...rest };
+  });
+}
