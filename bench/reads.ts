@@ -11,7 +11,6 @@ const LIMIT = 50;
 
 const PLAN = '/api/v1/plans/aalborg-2018';
 const READS = [
-  '/health/ready',
   '/api/v1/plans',
   PLAN,
   `${PLAN}/goals`,

@@ -1,4 +1,5 @@
 /** The plans of every municipality in the database, each read in its own municipality's name. */
+import { municipality } from '../core/areas/municipalities.ts';
 import { dataVersion } from '../storage/readers/data-version.ts';
 import { tablesOfPlan } from '../storage/readers/figures.ts';
 import { goalEvents } from '../storage/readers/goal-events.ts';
@@ -36,13 +37,20 @@ export function storedPlans(storage: Storage, lookEvery: number): PlanSource {
     async load() {
       const found: PlanWithFigures[] = [];
       for (const code of await storage.municipalities()) found.push(...(await plansOf(storage, code)));
-      return found;
+      return found.toSorted(byMunicipalityAndYear);
     },
   };
 }
 
-function plansOf(storage: Storage, municipality: string): Promise<PlanWithFigures[]> {
-  return storage.asMunicipality(municipality, async (tx) => {
+const danish = new Intl.Collator('da');
+
+function byMunicipalityAndYear({ plan: a }: PlanWithFigures, { plan: b }: PlanWithFigures): number {
+  const [name, other] = [municipality(a.municipality).name.da, municipality(b.municipality).name.da];
+  return danish.compare(name, other) || a.year - b.year;
+}
+
+function plansOf(storage: Storage, code: string): Promise<PlanWithFigures[]> {
+  return storage.asMunicipality(code, async (tx) => {
     const found: PlanWithFigures[] = [];
     for (const plan of await latestPlans(tx)) {
       const events = await goalEvents(tx, plan.id);
