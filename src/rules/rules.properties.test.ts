@@ -62,7 +62,9 @@ const lives: fc.Arbitrary<PersonTimeline> = fc
     id: 'Ada',
     residence: [],
     activities: of.activities.map((each, at) => ({ ...each, id: `a${at}` })),
-    contacts: of.contacts.map(({ kind, heldOn, outcome }, at) => ({ id: `c${at}`, kind, heldOn, outcome })),
+    contacts: of.contacts
+      .toSorted((a, b) => a.heldOn - b.heldOn)
+      .map(({ kind, heldOn, outcome }, at) => ({ id: `c${at}`, kind, heldOn, outcome })),
     arrivals: of.arrivals.map((on) => ({ on, basis: 'flygtning' as const })),
     educations: [],
     school: [],

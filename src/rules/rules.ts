@@ -7,6 +7,7 @@ import { REDUCTION_RULES } from './reductions/reduction-rules.ts';
 import { REIMBURSEMENT_RULES } from './reimbursement/reimbursement-rules.ts';
 import type { Rule } from './rule.ts';
 import { SICKNESS_RULES } from './sickness/sickness-rules.ts';
+import { TIMELINESS_RULES } from './timeliness/timeliness-rules.ts';
 import { INSURANCE_RULES } from './unemployment-insurance/insurance-rules.ts';
 
 export const RULES: readonly Rule[] = [
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   ...REDUCTION_RULES,
   ...REIMBURSEMENT_RULES,
   ...SICKNESS_RULES,
+  ...TIMELINESS_RULES,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The rule with an id, in small or capital letters (`rules/unknown-rule`). */
