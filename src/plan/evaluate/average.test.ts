@@ -68,6 +68,11 @@ describe('during 2018', () => {
     });
     expect(printSpan(found.actual!.period)).toBe('2018-Q1/2018-Q2');
     expect(found.used).toHaveLength(2);
+    expect(found.remarks).toEqual([]);
+    expect(found.required?.text).toEqual({
+      da: 'højst 1.921 personer i snit resten af 2018',
+      en: 'at most 1,921 persons on average for the rest of 2018',
+    });
   });
 
   test('the average so far decides, however good the newest figure is', () => {
@@ -161,6 +166,32 @@ describe('after 2018', () => {
     expect(during.sentence.da).toContain('Gennemsnittet fra 01.01.2018 til 31.05.2018 er 1.900 personer');
     expect(verdict(sickness(early, '2019-01-01'))).toBe('not-measurable: no-figure');
   });
+});
+
+test('when the rest may still be nobody at all, it is not too late', () => {
+  const half = { '2018-Q1': 3958, '2018-Q2': 3906 };
+  const { required } = sickness(half, '2018-07-01');
+  expect(required?.value).toBeGreaterThan(0);
+  expect(required?.value).toBeLessThan(1);
+});
+
+test('at least 500 on average: the rest must average at least so many, and above 100 is no limit for persons', () => {
+  const found = evaluated({
+    target: { shape: 'average', operator: '>=', value: 500, unit: 'persons', period: '2018' },
+    figures: { '2018-Q1': 490 },
+    asOf: '2018-04-15',
+  });
+  expect(verdict(found)).toBe('at-risk');
+  expect(found.sentence.da).toBe(
+    'Gennemsnittet i 1. kvartal 2018 er 490 personer, 10 under målet. Resten af 2018 skal gennemsnittet være mindst 503 personer. Det nyeste tal (1. kvartal 2018) er 490 personer og rækker ikke.',
+  );
+  const good = evaluated({
+    target: { shape: 'average', operator: '>=', value: 500, unit: 'persons', period: '2018' },
+    figures: { '2018-Q1': 510 },
+    asOf: '2018-04-15',
+  });
+  expect(verdict(good)).toBe('on-track');
+  expect(good.sentence.da).not.toContain('rækker ikke');
 });
 
 test('a share to be at least 80 % on average can no longer be reached when the rest would have to be above 100', () => {

@@ -69,6 +69,29 @@ describe('when the plan does not say which', () => {
   });
 });
 
+test('a share told too early does not become final by waiting', () => {
+  const early = { '2018': { value: 25, knownFrom: '2019-03-01' } };
+  expect(verdict(refugees(early, '2019-08-01'))).toBe('not-measurable: no-figure');
+});
+
+test('cohorts from 2018 and onwards are never all in', () => {
+  const open = (asOf: string) =>
+    evaluated({
+      target: {
+        shape: 'cohort',
+        operator: '>=',
+        value: 20,
+        unit: 'percent',
+        period: '2018/..',
+        after: { weeks: 26 },
+        period_is: 'cohort',
+      },
+      figures: { '2018': 25 },
+      asOf,
+    });
+  expect(verdict(open('2026-01-01'))).toBe('on-track');
+});
+
 test('years and months are counted in the calendar', () => {
   const share = { '2018': { value: 25, knownFrom: '2021-01-01' } };
   expect(verdict(refugees(share, '2021-01-01', 'cohort', { years: 2 }))).toBe('met');

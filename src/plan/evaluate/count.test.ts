@@ -107,6 +107,36 @@ test('Fredericia 2019: 50 more than the 114 of 2017 is a year held against a yea
   expect(found.gap).toEqual({ value: -50, unit: 'courses' });
 });
 
+test('a year and a leap year are equally long', () => {
+  const found = evaluated({
+    target: { shape: 'count', operator: '>=', value: 120, unit: 'courses', period: '2020' },
+    figures: { '2019': 120 },
+    asOf: '2020-01-15',
+  });
+  expect(verdict(found)).toBe('on-track');
+  expect(found.gap).toEqual({ value: 0, unit: 'courses' });
+});
+
+test('after the year, a count of the year before is told and not rated', () => {
+  const found = evaluated({
+    target: { shape: 'count', operator: '>=', value: 30, unit: 'courses', period: '2018' },
+    baseline: { value: 21, period: '2017-01-01/2017-11-01' },
+    asOf: '2019-01-01',
+    printed: '2017-11-02',
+  });
+  expect(verdict(found)).toBe('not-measurable: no-figure');
+  expect(found.sentence.da).toBe(
+    'Antallet for 2018 er ikke kendt, selv om perioden er slut. Nyeste kendte tal er fra 01.01.2017 – 01.11.2017: 21 forløb.',
+  );
+});
+
+test('in the last month there is no pace a month', () => {
+  const found = recruitments({ '2018-H1': 500, '2018-Q3': 250, '2018-10': 80, '2018-11': 70 }, '2018-12-10');
+  expect(found.required?.text.da).toBe('100 flere rekrutteringer, 98,2 om måneden');
+  const later = recruitments({ '2018-01-01/2018-12-09': 900 }, '2018-12-10');
+  expect(later.required?.text.da).toBe('100 flere rekrutteringer');
+});
+
 describe('a ceiling on a count', () => {
   const sanctions = (figures: Situation['figures'], asOf: string) =>
     evaluated({

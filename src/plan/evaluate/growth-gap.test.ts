@@ -55,6 +55,12 @@ test('a change printed from 2016 to 2017 is the growth of 2017', () => {
   expect(verdict(expenditure({ '2016/2017': 1 }, { '2016/2017': 2.5 }, '2018-02-01'))).toBe('met');
 });
 
+test('a change that ends in 2016, or begins earlier, is not the growth of 2017', () => {
+  const missing = 'not-measurable: comparison-missing';
+  expect(verdict(expenditure({ '2015/2016': 1 }, { '2015/2016': 2.5 }, '2018-02-01'))).toBe(missing);
+  expect(verdict(expenditure({ '2015/2017': 1 }, { '2015/2017': 2.5 }, '2018-02-01'))).toBe(missing);
+});
+
 test('growth is computed from levels, of the same two years for both', () => {
   const own = { '2016': 200, '2017': 202 };
   const area = { '2016': 1000, '2017': 1030 };

@@ -42,6 +42,10 @@ describe('only what was seen rates', () => {
   test('a number about a time that had not come when it was told was not seen', () => {
     const told = { '2019': { value: 3000, knownFrom: '2018-05-01' } };
     expect(verdict(insured({ figures: told }))).toBe('not-measurable: no-figure-yet');
+    const onItsFirstDay = { '2018-05': { value: 3000, knownFrom: '2018-05-01' } };
+    expect(verdict(insured({ figures: onItsFirstDay }))).toBe('not-measurable: no-figure-yet');
+    const onItsSecond = { '2018-05': { value: 3000, knownFrom: '2018-05-02' } };
+    expect(verdict(insured({ figures: onItsSecond }))).toBe('on-track');
   });
 });
 

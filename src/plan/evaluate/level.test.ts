@@ -87,6 +87,34 @@ describe('the straight way from 300 at the end of 2016 to 200 at the end of 2018
   });
 });
 
+test('a baseline of the target’s own year draws no way', () => {
+  const found = cashBenefit({}, '2018-06-01', { baseline: { value: 300, period: '2018' }, printed: '2019-01-01' });
+  expect(found.path).toEqual([]);
+  const own = cashBenefit({ '2017': 250 }, '2018-06-01', {
+    baseline: { value: 300, period: '2019', kind: 'expected' },
+  });
+  expect(own.path).toEqual([]);
+});
+
+describe('whether anything is known of 2018 yet', () => {
+  const NOTHING = 'Der kendes endnu ingen tal for 2018.';
+
+  test('is said from its first day on', () => {
+    expect(cashBenefit({ '2017-06': 220 }, '2017-12-31').sentence.da).not.toContain(NOTHING);
+    expect(cashBenefit({ '2017-06': 220 }, '2018-01-01').sentence.da).toContain(NOTHING);
+  });
+
+  test('a figure that reaches into the year is something', () => {
+    expect(cashBenefit({ '2017-12-31': 220 }, '2018-02-01').sentence.da).toContain(NOTHING);
+    expect(cashBenefit({ '2018-01-01': 220 }, '2018-02-01').sentence.da).not.toContain(NOTHING);
+  });
+});
+
+test('of figures that end on the same day the one of the shorter time is the newest', () => {
+  expect(cashBenefit({ '2017': 210, '2017-Q4': 195 }, '2018-02-01').actual?.value).toBe(195);
+  expect(cashBenefit({ '2017-Q4': 195, '2017': 210 }, '2018-02-01').actual?.value).toBe(195);
+});
+
 describe('at year end', () => {
   const yearEnd = (figures: Situation['figures']) =>
     cashBenefit(figures, '2019-03-01', { measure: { statistic: 'year-end' } });

@@ -61,7 +61,7 @@ function countSoFar(line: TargetLine, cover: Cover, window: Days, over: boolean)
 
 /** The number is reached, or the ceiling passed; a count never goes back. */
 function cannotChange(behind: boolean, { side }: TargetLine): boolean {
-  return wantsLow(side) ? behind : side !== 'exactly' && !behind;
+  return wantsLow(side) ? behind : !behind;
 }
 
 function againstPace(count: Reading, line: TargetLine, cover: Cover, window: Days): Finding {
