@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PejlError, PejlErrors } from '../../core/errors/pejl-error.ts';
 import { readPlanFolder } from './plan-files.ts';
@@ -46,4 +46,11 @@ test('what is wrong in two files is told in one go', () => {
 test('a file that cannot be read is named', () => {
   mkdirSync(join(dir, 'a-2018.yaml'));
   expect(refusal(dir).code).toBe('plan/file-unreadable');
+});
+
+test('a plan in a file of another name is refused', () => {
+  copyFileSync(resolve(import.meta.dirname, '../../../plans/lejre-2019.yaml'), join(dir, 'lejre-2020.yaml'));
+  expect(refusal(dir).print('da')).toBe(
+    `${join(dir, 'lejre-2020.yaml')} id: Planen hedder »lejre-2019«, men filen »lejre-2020.yaml«. Filen skal hedde lejre-2019.yaml. [plan/file-name]`,
+  );
 });
