@@ -49,6 +49,13 @@ test('no saving recorded is counted apart', () => {
   expect(measured(kontrolFremadrettet, [ada], { from: '2018-03', law })[0]).toMatchObject({ numerator: 0, unknown: 1 });
 });
 
+test('a case closed after as-of is not closed yet, and asks for no setting', () => {
+  const ada = inRebild('Ada').isChecked({ ...checked, closed: '2018-03-10', monthlySavingOere: 100 });
+  const question = { from: '2018-03', law: undecided } as const;
+  expect(measured(kontrolFremadrettet, [ada], { ...question, asOf: '2018-03-09' })).toEqual([]);
+  expect(() => measured(kontrolFremadrettet, [ada], { ...question, asOf: '2018-03-10' })).toThrow('rules/undecided');
+});
+
 test('in the area on the day of closing', () => {
   const gone = life('Ada').lives('840', '2010-01-01', '2018-03-09');
   const ada = gone.isChecked({ ...checked, closed: '2018-03-10', monthlySavingOere: 100 });

@@ -26,6 +26,11 @@ test('one of two workplaces had somebody in a placement on a day of the month', 
   expect(ask([at('P1', '2018-04-01', '2018-06-30')], [workplace('P1'), workplace('P2')])).toEqual(['2018-03 0/2 = 0']);
 });
 
+test('what ended the day before the month does not count; what ended on its first day does', () => {
+  expect(ask([at('P1', '2018-02-01', '2018-02-28')], [workplace('P1')])).toEqual(['2018-03 0/1 = 0']);
+  expect(ask([at('P1', '2018-02-01', '2018-03-01')], [workplace('P1')])).toEqual(['2018-03 1/1 = 100']);
+});
+
 test('each workplace counts once, however many it takes in', () => {
   expect(
     ask([at('P1'), at('P1').does('mentor', '2018-03-01', undefined, { workplace: 'P1' })], [workplace('P1')]),
