@@ -54,8 +54,10 @@ export class RowStore {
     return this.#columns[this.#names.indexOf(name)]!;
   }
 
-  has(name: string): boolean {
-    return name in this.spec;
+  /** Lets go of a column that is not needed any more: tens of millions of rows do not fit twice. */
+  release(name: string): void {
+    const at = this.#names.indexOf(name);
+    this.#columns[at] = allocateColumn(this.spec[name]!, 0) as Column;
   }
 
   /** The columns cut to the rows there are. */

@@ -2,7 +2,7 @@
 import { allocateColumn, type ColumnSpec, type Columns, type ColumnTable } from '../columns/column-table.ts';
 import type { RowStore } from './row-store.ts';
 
-/** `subjects`: how many there are. Rows alike in all fields keep their order. */
+/** `subjects`: how many there are. Rows alike in all fields keep their order. The columns of the store are used up. */
 export function sortedTable<S extends ColumnSpec>(
   store: RowStore,
   subjects: number,
@@ -23,6 +23,7 @@ export function sortedTable<S extends ColumnSpec>(
       const from = store.column(name);
       const to = allocateColumn(type, rows);
       for (let row = 0; row < rows; row++) to[row] = from[order[row]!]!;
+      store.release(name);
       return [name, to];
     }),
   ) as unknown as Columns<S>;

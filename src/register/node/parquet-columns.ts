@@ -76,8 +76,7 @@ export function columnSql(column: FileColumn, there: boolean): string {
   if (cell.is === 'day' || cell.is === 'last-day') return daySql(name, empty, cell.is === 'last-day' ? 1 : 0);
   if (cell.is === 'month') return monthSql(name);
   const list = cell.is === 'choice' ? cell.of : cell.is === 'benefit' ? BENEFIT_IDS : MUNICIPALITY_CODES;
-  const places = list.map((value, place) => `WHEN ${sqlText(value)} THEN ${place + 1}`).join(' ');
-  return `(CASE ${name}::VARCHAR ${places} ELSE CASE WHEN coalesce(${name}::VARCHAR, '') = '' THEN ${empty} ELSE ${SQL_BAD} END END)::DOUBLE`;
+  return listSql(name, list, empty);
 }
 
 /** How many numbers of the column have more decimals than are kept. */
@@ -118,6 +117,12 @@ function numberSql(name: string, { decimals, min, max, aboveMin }: NumberCell, e
   const high = `round(${scaled}) <= ${max * 10 ** decimals}`;
   const whole = decimals === 0 ? ` AND ${scaled} = round(${scaled})` : '';
   return `CASE WHEN ${name} IS NULL THEN ${empty} WHEN ${low} AND ${high}${whole} THEN round(${scaled}) ELSE ${SQL_BAD} END::DOUBLE`;
+}
+
+/** Its place in a list, from 1: of what was tried, DuckDB finds it fastest this way. */
+function listSql(name: string, list: readonly string[], empty: string): string {
+  const otherwise = `CASE WHEN coalesce(${name}::VARCHAR, '') = '' THEN ${empty} ELSE ${SQL_BAD} END`;
+  return `coalesce(list_position([${list.map(sqlText).join(', ')}], ${name}::VARCHAR), ${otherwise})::DOUBLE`;
 }
 
 function daySql(name: string, empty: string, later: number): string {

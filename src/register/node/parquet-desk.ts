@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { FileFormat } from '../exchange/file-format.ts';
-import type { FileReading } from '../exchange/header.ts';
 import type { Note } from '../exchange/notes.ts';
 import type { ReadingState } from '../exchange/reading-state.ts';
 import type { RowKeeper } from '../exchange/row-keeper.ts';
 import { type DuckDB, openDuckDB } from './duckdb.ts';
 import { checkTypes, parquetTypes, printParquet } from './parquet-file.ts';
 import { readParquetRows, tellPeople } from './parquet-rows.ts';
+import type { ReadOptions } from './read-options.ts';
 import type { Part } from './register-folder.ts';
 
 export class ParquetDesk {
@@ -28,15 +28,25 @@ export class ParquetDesk {
   }
 
   /** The good path: notes, or `undefined` when something is not right and must be read from a printout. */
-  async read(part: Part, keeper: RowKeeper, state: ReadingState, reading: FileReading): Promise<Note[] | undefined> {
+  async read(
+    parts: readonly Part[],
+    keeper: RowKeeper,
+    state: ReadingState,
+    { ignoreUnknown, onProgress }: ReadOptions,
+  ): Promise<Note[] | undefined> {
     const { connection } = this.#db;
-    const types = await parquetTypes(connection, part);
-    const notes = checkTypes(types, keeper.format, reading);
+    const notes: Note[] = [];
+    const there = new Set<string>();
+    for (const part of parts) {
+      const types = await parquetTypes(connection, part);
+      notes.push(...checkTypes(types, keeper.format, { file: part.name, ignoreUnknown }));
+      for (const name of types.keys()) there.add(name);
+    }
     if (!this.#knowsPeople && keeper.format.file !== 'persons') {
       await tellPeople(connection, state.keysOf('persons'));
       this.#knowsPeople = true;
     }
-    const more = await readParquetRows(connection, part, types, keeper, state);
+    const more = await readParquetRows(connection, parts, there, keeper, state, onProgress);
     return more && [...notes, ...more];
   }
 

@@ -1,4 +1,4 @@
-/** One Parquet part: its columns checked against the format, and printed as text where it must be read the exact way. */
+/** Parquet parts: their columns checked against the format, and printed as text where they must be read the exact way. */
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type PejlError, PejlErrors } from '../../core/errors/pejl-error.ts';
@@ -13,17 +13,19 @@ import type { Part } from './register-folder.ts';
 /** DuckDB type by column name, in the order of the file. */
 export type ParquetTypes = ReadonlyMap<string, string>;
 
-export function scan(part: Part): string {
-  return `read_parquet(${sqlText(part.path)}, hive_partitioning = false)`;
+/** All rows of the parts; a column that one of them lacks is empty there. */
+export function scan(parts: readonly Part[]): string {
+  const paths = parts.map(({ path }) => sqlText(path)).join(', ');
+  return `read_parquet([${paths}], hive_partitioning = false, union_by_name = true)`;
 }
 
 /** (`register/not-parquet`, `register/unreadable`) */
 export async function parquetTypes(connection: DuckDBConnection, part: Part): Promise<ParquetTypes> {
   try {
-    const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${scan(part)}`);
+    const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${scan([part])}`);
     return new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
   } catch (error) {
-    throw refusedBy(error, part);
+    throw refusedBy(error, part.name);
   }
 }
 
@@ -57,17 +59,17 @@ export async function printParquet(
   });
   try {
     await connection.run(
-      `COPY (SELECT ${columns.join(', ')} FROM ${scan(part)}) TO ${sqlText(path)} (FORMAT csv, HEADER)`,
+      `COPY (SELECT ${columns.join(', ')} FROM ${scan([part])}) TO ${sqlText(path)} (FORMAT csv, HEADER)`,
     );
   } catch (error) {
-    throw refusedBy(error, part);
+    throw refusedBy(error, part.name);
   }
   return path;
 }
 
 /** What DuckDB stumbled over. Its own words may hold values of the file: only their first part, the kind of error, is kept. */
-export function refusedBy(error: unknown, part: Part): PejlError {
+export function refusedBy(error: unknown, file: string): PejlError {
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(':');
   const code = /memory/i.test(reason) ? 'register/unreadable' : 'register/not-parquet';
-  return registerErrors.create(code, { reason }, { file: part.name });
+  return registerErrors.create(code, { reason }, { file });
 }

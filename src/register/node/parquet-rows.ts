@@ -1,5 +1,5 @@
 /**
- * The good path through a Parquet part: DuckDB finds the persons and hands over numbers, ready to be kept. It gives up at
+ * The good path through Parquet parts: DuckDB finds the persons and hands over numbers, ready to be kept. It gives up at
  * the first cell or row that is not right; then the file is printed and read the exact way.
  */
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBVector } from '@duckdb/node-api';
@@ -12,7 +12,8 @@ import { NOTES, type Note } from '../exchange/notes.ts';
 import type { ReadingState } from '../exchange/reading-state.ts';
 import type { RowKeeper } from '../exchange/row-keeper.ts';
 import { BAD, columnSql, isText, MUNICIPALITY_CODES, roundedSql } from './parquet-columns.ts';
-import { type ParquetTypes, refusedBy, scan } from './parquet-file.ts';
+import { refusedBy, scan } from './parquet-file.ts';
+import type { ReadOptions } from './read-options.ts';
 import type { Part } from './register-folder.ts';
 
 /** Puts the ids of persons where DuckDB can join them. */
@@ -28,31 +29,45 @@ export async function tellPeople(connection: DuckDBConnection, ids: Ids): Promis
   appender.closeSync();
 }
 
-/** Notes, or `undefined`: something is not right, and what has been kept must be thrown away (`register/not-parquet`). */
+/**
+ * Notes, or `undefined`: something is not right, and what has been kept must be thrown away (`register/not-parquet`).
+ * `there`: the columns that at least one part has.
+ */
 export async function readParquetRows(
   connection: DuckDBConnection,
-  part: Part,
-  types: ParquetTypes,
+  parts: readonly Part[],
+  there: ReadonlySet<string>,
   keeper: RowKeeper,
   state: ReadingState,
+  onProgress?: ReadOptions['onProgress'],
 ): Promise<Note[] | undefined> {
   const { columns } = keeper.format;
+  const file = parts.length === 1 ? parts[0]!.name : keeper.format.file;
   const notes: Note[] = [];
-  const readers = columns.map((column) => valueReader(column, part, keeper, state, notes));
-  const sql = `SELECT ${columns.map((column) => columnSql(column, types.has(column.name))).join(', ')} FROM ${scan(part)} AS file`;
+  const readers = columns.map((column) => valueReader(column, file, keeper, state, notes));
+  const sql = `SELECT ${columns.map((column) => columnSql(column, there.has(column.name))).join(', ')} FROM ${scan(parts)} AS file`;
   const joined = columns.some(({ cell }) => cell.is === 'person')
     ? `${sql} LEFT JOIN people ON people.person_id = file.person_id`
     : sql;
-  const rows = await asked(part, () => connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${scan(part)}`));
+  const rows = await asked(file, () => connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${scan(parts)}`));
   keeper.store.reserve(keeper.store.rows + Number(rows.getRows()[0]![0]));
-  const result = await asked(part, () => connection.stream(joined));
+  const result = await asked(file, () => connection.stream(joined));
   for (;;) {
-    const chunk = await asked(part, () => result.fetchChunk());
+    const chunk = await asked(file, () => result.fetchChunk());
     if (chunk === null || chunk.rowCount === 0) break;
     if (!keepRows(chunk, keeper, readers)) return undefined;
+    onProgress?.({ file, rows: keeper.store.rows });
   }
   for (const reader of readers) reader.end?.();
-  return [...notes, ...(await roundedNotes(connection, part, columns, types))];
+  return [
+    ...notes,
+    ...(await roundedNotes(
+      connection,
+      parts,
+      file,
+      columns.filter(({ name }) => there.has(name)),
+    )),
+  ];
 }
 
 /** The value of a cell of one column: a number as it is kept, or `BAD`. */
@@ -63,7 +78,7 @@ interface ValueReader {
 
 function valueReader(
   column: FileColumn,
-  part: Part,
+  file: string,
   keeper: RowKeeper,
   state: ReadingState,
   notes: Note[],
@@ -72,11 +87,11 @@ function valueReader(
   if (!isText(column)) return { valueAt: (vector, row) => vector.getItem(row) as number };
   const at = {
     state,
-    file: part.name,
+    file,
     column,
     danish: false,
     refuse: () => REFUSED,
-    note: (text: Note['text']) => void notes.push({ file: part.name, column: column.name, text }),
+    note: (text: Note['text']) => void notes.push({ file, column: column.name, text }),
   };
   const cells = cellsOf(at, keeper.format, keeper.keys);
   return column.cell.is === 'key' ? keyReader(cells, keeper) : wordReader(cells, column);
@@ -142,25 +157,25 @@ function keepRows(chunk: DuckDBDataChunk, keeper: RowKeeper, readers: readonly V
 
 async function roundedNotes(
   connection: DuckDBConnection,
-  part: Part,
+  parts: readonly Part[],
+  file: string,
   columns: readonly FileColumn[],
-  types: ParquetTypes,
 ): Promise<Note[]> {
-  const numbers = columns.filter(({ name, cell }) => cell.is === 'number' && cell.decimals > 0 && types.has(name));
+  const numbers = columns.filter(({ cell }) => cell.is === 'number' && cell.decimals > 0);
   if (numbers.length === 0) return [];
-  const sql = `SELECT ${numbers.map((column) => `${roundedSql(column)}::INTEGER`).join(', ')} FROM ${scan(part)}`;
-  const [counts = []] = (await asked(part, () => connection.runAndReadAll(sql))).getRows();
+  const sql = `SELECT ${numbers.map((column) => `${roundedSql(column)}::INTEGER`).join(', ')} FROM ${scan(parts)}`;
+  const [counts = []] = (await asked(file, () => connection.runAndReadAll(sql))).getRows();
   return numbers.flatMap(({ name, cell }, at) =>
     cell.is === 'number' && Number(counts[at]) > 0
-      ? [{ file: part.name, column: name, text: NOTES.rounded(Number(counts[at]), cell.decimals) }]
+      ? [{ file, column: name, text: NOTES.rounded(Number(counts[at]), cell.decimals) }]
       : [],
   );
 }
 
-async function asked<T>(part: Part, work: () => Promise<T>): Promise<T> {
+async function asked<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw refusedBy(error, part);
+    throw refusedBy(error, file);
   }
 }
