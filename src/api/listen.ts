@@ -1,5 +1,6 @@
 /** Opens the port, or says by name why not. */
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { apiErrors } from './errors.ts';
 
@@ -8,12 +9,29 @@ export async function listen(app: FastifyInstance, host: string, port: number): 
   try {
     await app.listen({ host, port });
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code;
-    if (reason === 'EADDRINUSE') throw apiErrors.create('api/port-in-use', { port });
-    if (reason !== undefined) throw apiErrors.create('api/cannot-listen', { host, port, reason });
-    throw error;
+    throw whyNot(error, host, port);
   }
   const { port: opened } = app.server.address() as AddressInfo;
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return `http://${shown.includes(':') ? `[${shown}]` : shown}:${opened}`;
+}
+
+/** Refuses a port that cannot be opened, before anything is made or changed for a server that could not run. */
+export async function expectFreePort(host: string, port: number): Promise<void> {
+  const probe = createServer();
+  probe.listen({ host, port });
+  try {
+    await once(probe, 'listening');
+  } catch (error) {
+    throw whyNot(error, host, port);
+  }
+  probe.close();
+  await once(probe, 'close');
+}
+
+function whyNot(error: unknown, host: string, port: number): unknown {
+  const reason = (error as NodeJS.ErrnoException).code;
+  if (reason === 'EADDRINUSE') return apiErrors.create('api/port-in-use', { port });
+  if (reason !== undefined) return apiErrors.create('api/cannot-listen', { host, port, reason });
+  return error;
 }

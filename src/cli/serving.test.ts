@@ -93,7 +93,9 @@ describe('started wrongly: one clear message, exit code 1, nothing changed', () 
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as { port: number };
-    const said = await refused(['demo', '--port', String(port), '--data', join(folder, 'fresh')]);
+    const data = join(folder, 'never-made');
+    const said = await refused(['demo', '--port', String(port), '--data', data]);
+    expect(existsSync(data)).toBe(false);
     expect(said).toContain(`Port ${port} er optaget`);
     expect(said).toContain('[api/port-in-use]');
     other.close();

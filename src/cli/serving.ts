@@ -1,6 +1,6 @@
 /** What `serve` and `demo` share: options over settings, the database, the server on its port, and an orderly end. */
 import closeWithGrace from 'close-with-grace';
-import { listen } from '../api/listen.ts';
+import { expectFreePort, listen } from '../api/listen.ts';
 import { logger } from '../api/logger.ts';
 import { isBuilt } from '../api/routes/web.ts';
 import { buildServer } from '../api/server.ts';
@@ -34,6 +34,7 @@ export async function serve(
 ): Promise<never> {
   const settings = settingsFor(options, context);
   if (!isBuilt(SHIPPED.web)) throw cliErrors.create('cli/web-not-built');
+  await expectFreePort(settings.host, settings.port);
   const storage = await openDatabase(options, context);
   try {
     await prepare(storage);
