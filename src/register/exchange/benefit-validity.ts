@@ -4,7 +4,7 @@ import { BENEFITS } from '../../core/benefits/benefits.ts';
 import { daysOf, lastDayOf } from '../../core/period.ts';
 import { FOREVER } from '../columns/column-table.ts';
 import { NOTES } from './notes.ts';
-import type { RowRule } from './row-rules.ts';
+import type { RowRule } from './row-rule.ts';
 
 /** Days by which a benefit cannot, and by which it certainly did, exist. */
 interface Limits {

@@ -3,7 +3,8 @@ import { IdTable } from '../columns/ids.ts';
 import type { FileFormat } from './file-format.ts';
 import type { Note } from './notes.ts';
 import type { ReadingState } from './reading-state.ts';
-import { type RowFault, type RowRule, rowRules } from './row-rules.ts';
+import type { RowFault, RowRule } from './row-rule.ts';
+import { rowRules } from './row-rules.ts';
 import { RowStore } from './row-store.ts';
 
 export class RowKeeper {

@@ -1,24 +1,9 @@
 /** What must hold between the cells of one row. Cells by themselves are checked by their readers (`cells/`). */
 import { printDay } from '../../core/day.ts';
-import type { Facts } from '../../core/errors/pejl-error.ts';
-import type { Text } from '../../core/text.ts';
 import { spellValidity } from './benefit-validity.ts';
 import type { FileFormat } from './file-format.ts';
 import type { ReadingState } from './reading-state.ts';
-import type { RowErrorCode } from './reject.ts';
-
-export interface RowFault {
-  readonly column: string;
-  readonly code: RowErrorCode;
-  readonly facts: Facts;
-}
-
-export interface RowRule {
-  /** The row as numbers, in the order of the format's columns. */
-  check(values: Float64Array): RowFault | undefined;
-  /** All rows are seen: what to tell. */
-  notes?(): Text[];
-}
+import type { RowRule } from './row-rule.ts';
 
 export function rowRules(format: FileFormat, state: ReadingState): RowRule[] {
   const at = (field: string) => format.columns.findIndex((column) => column.field === field);
