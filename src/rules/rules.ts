@@ -3,6 +3,7 @@ import { BENEFIT_RULES } from './benefits/benefit-rules.ts';
 import { CONTACT_RULES } from './contact-course/contact-course-rules.ts';
 import { ruleErrors } from './errors.ts';
 import { CONTROL_RULES } from './fraud-control/control-rules.ts';
+import { OFFER_RULES } from './offers/offer-rules.ts';
 import { REDUCTION_RULES } from './reductions/reduction-rules.ts';
 import { REIMBURSEMENT_RULES } from './reimbursement/reimbursement-rules.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   ...CONTACT_RULES,
   ...CONTROL_RULES,
   ...INSURANCE_RULES,
+  ...OFFER_RULES,
   ...REDUCTION_RULES,
   ...REIMBURSEMENT_RULES,
   ...SICKNESS_RULES,
