@@ -90,6 +90,26 @@ export const registerErrors = errorTable({
     da: 'Filen skal sige, at registret er syntetisk, og hvordan det er lavet. Fjern den, hvis personerne er rigtige.',
     en: 'The file must say that the register is synthetic, and how it was made. Remove it if the persons are real.',
   },
+  'register/not-dream': {
+    da: 'Filen ligner ikke et udtræk af DREAM: den skal have en kolonne lobenr (eller PNR) og uger som y_1401.',
+    en: 'The file does not look like an extract of DREAM: it must have a column lobenr (or PNR) and weeks such as y_1401.',
+  },
+  'register/dream-week': {
+    da: '»{column}« er ikke en uge: {year} har {weeks} uger.',
+    en: '“{column}” is not a week: {year} has {weeks} weeks.',
+  },
+  'register/dream-age': {
+    da: 'Kolonnen alder9131 mangler. Uden den vides ingens alder, og så kan ingen tælles.',
+    en: 'The column alder9131 is missing. Without it nobody’s age is known, and then nobody can be counted.',
+  },
+  'register/dream-no-id': {
+    da: 'Personen har intet løbenummer. Alle rækker skal have et.',
+    en: 'The person has no number. Every row must have one.',
+  },
+  'register/dream-twice': {
+    da: 'Personen står i en tidligere række. DREAM har én række for hver person.',
+    en: 'The person stands in an earlier row. DREAM has one row for each person.',
+  },
   'register/cells': {
     da: 'Rækken har {found} celler; overskriften har {expected}.',
     en: 'The row has {found} cells; the header has {expected}.',

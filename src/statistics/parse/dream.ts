@@ -10,7 +10,9 @@ import { printDay } from '../../core/day.ts';
 import type { DreamCode } from '../../core/dream-codes/dream-code.ts';
 import { findDreamCode } from '../../core/dream-codes/dream-codes.ts';
 import type { Text } from '../../core/text.ts';
-import { mondayOf, type Week, weekOf, weeksInYear } from '../../core/week.ts';
+import { mondayOf, type Week } from '../../core/week.ts';
+import { type DreamColumns, dreamColumns } from '../../register/dream/dream-columns.ts';
+import { stretchesOf } from '../../register/dream/stretches.ts';
 import { statisticsErrors } from '../errors.ts';
 import { firstOf, rowsOf, separatorOf } from './delimited.ts';
 
@@ -36,18 +38,14 @@ export interface ParsedDream {
   readonly warnings: readonly Text[];
 }
 
-interface WeekColumn {
-  readonly column: number;
-  readonly week: Week;
-}
-
 export function parseDream(text: string, file: string): ParsedDream {
   const rows = rowsOf(text, separatorOf(text), file);
   const header = firstOf(rows).map((name) => name.trim());
-  const person = header.findIndex((name) => /^(lobenr|pnr)$/i.test(name));
-  const weeks = weekColumns(header, file);
+  const { person, weeks, wrong } = dreamColumns(header);
+  if (wrong[0]) throw statisticsErrors.create('statistics/dream-week', wrong[0], { file, line: 1 });
   if (person < 0 || weeks.length === 0) throw statisticsErrors.create('statistics/not-dream', {}, { file, line: 1 });
 
+  const times = weeks.map(({ of }) => of);
   const spells: DreamSpell[] = [];
   const unknown = new Map<string, number>();
   let [people, likeCpr] = [0, 0];
@@ -58,7 +56,7 @@ export function parseDream(text: string, file: string): ParsedDream {
     }
     people++;
     if (holdsCprNumber(cells[person]!)) likeCpr++;
-    for (const spell of spellsOf(cells[person]!.trim(), cells, weeks)) {
+    for (const spell of spellsOf(cells[person]!.trim(), cells, weeks, times)) {
       spells.push(spell);
       if (spell.label === null) unknown.set(spell.code, (unknown.get(spell.code) ?? 0) + 1);
     }
@@ -75,35 +73,15 @@ export function parseDream(text: string, file: string): ParsedDream {
   return { title: null, unit: 'weeks', observations: spells, warnings };
 }
 
-/** Columns `y_9132` … in time order; two-digit years from 91 are of the last century. */
-function weekColumns(header: readonly string[], file: string): WeekColumn[] {
-  const columns = header.flatMap((name, column): WeekColumn[] => {
-    const match = /^y_(\d{2})(\d{2})$/i.exec(name);
-    if (!match) return [];
-    const [short, number] = [Number(match[1]), Number(match[2])];
-    const year = short >= 91 ? 1900 + short : 2000 + short;
-    if (number < 1 || number > weeksInYear(year)) {
-      const facts = { column: name, year, weeks: weeksInYear(year) };
-      throw statisticsErrors.create('statistics/dream-week', facts, { file, line: 1 });
-    }
-    return [{ column, week: weekOf(year, number) }];
-  });
-  return columns.sort((a, b) => a.week - b.week);
-}
-
 /** The unbroken stretches of one person; a week that is not in the file ends a stretch. */
-function* spellsOf(person: string, cells: readonly string[], weeks: readonly WeekColumn[]): Generator<DreamSpell> {
-  let [code, first, last] = ['', 0, 0];
-  for (const { column, week } of weeks) {
-    const next = cells[column]!.trim();
-    if (next === code && week === last + 1) {
-      last = week;
-      continue;
-    }
-    if (code !== '') yield spell(person, code, first, last);
-    [code, first, last] = [next, week, week];
-  }
-  if (code !== '') yield spell(person, code, first, last);
+function* spellsOf(
+  person: string,
+  cells: readonly string[],
+  weeks: DreamColumns['weeks'],
+  times: readonly Week[],
+): Generator<DreamSpell> {
+  const codeAt = (position: number) => cells[weeks[position]!.place]!.trim() || undefined;
+  for (const { what, first, last } of stretchesOf(times, codeAt)) yield spell(person, what, first, last);
 }
 
 function spell(person: string, code: string, first: Week, last: Week): DreamSpell {
@@ -125,8 +103,8 @@ function unknownCodes(unknown: ReadonlyMap<string, number>): Text[] {
   ];
 }
 
-function missingWeeks(weeks: readonly WeekColumn[]): Text[] {
-  const gaps = weeks.filter(({ week }, index) => index > 0 && week !== weeks[index - 1]!.week + 1).length;
+function missingWeeks(weeks: DreamColumns['weeks']): Text[] {
+  const gaps = weeks.filter(({ of }, index) => index > 0 && of !== weeks[index - 1]!.of + 1).length;
   if (gaps === 0) return [];
   return [
     {

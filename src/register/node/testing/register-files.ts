@@ -44,6 +44,6 @@ export async function refusal(files: Files, language: Language = 'da', options: 
 }
 
 /** The notes as people read them. */
-export function told({ notes }: ReadRegister, language: Language = 'da'): string[] {
+export function told({ notes }: Pick<ReadRegister, 'notes'>, language: Language = 'da'): string[] {
   return notes.map(({ file, column, text }) => [file, column, text[language]].filter(Boolean).join(' | '));
 }
