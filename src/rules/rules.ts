@@ -3,6 +3,7 @@ import { BENEFIT_RULES } from './benefits/benefit-rules.ts';
 import { CONTACT_RULES } from './contact-course/contact-course-rules.ts';
 import { ruleErrors } from './errors.ts';
 import { CONTROL_RULES } from './fraud-control/control-rules.ts';
+import { INTEGRATION_RULES } from './integration/integration-rules.ts';
 import { OFFER_RULES } from './offers/offer-rules.ts';
 import { REDUCTION_RULES } from './reductions/reduction-rules.ts';
 import { REIMBURSEMENT_RULES } from './reimbursement/reimbursement-rules.ts';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   ...CONTACT_RULES,
   ...CONTROL_RULES,
   ...INSURANCE_RULES,
+  ...INTEGRATION_RULES,
   ...OFFER_RULES,
   ...REDUCTION_RULES,
   ...REIMBURSEMENT_RULES,
