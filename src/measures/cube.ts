@@ -1,99 +1,79 @@
 /**
- * The cells of one breakdown: numerator, denominator, number of subjects and what lacks a fact, for each combination of group
- * values and each period. Sums are integers held exactly in doubles (up to 2^53). The period runs fastest, so that a stretch of time is a
- * run of neighbouring cells.
+ * The cells of one breakdown: numerator, denominator, number of subjects and what lacks a fact, for each combination of
+ * group values and each period. Sums are integers held exactly in doubles (up to 2^53). The period runs fastest, so that a
+ * stretch of time is a run of neighbouring cells.
  */
-import { type GroupKey, SLOT } from './group.ts';
+import type { GroupKey } from './group.ts';
+
+/** The cells alone, as they travel between threads. */
+export type Cells = Pick<Cube, 'numerator' | 'denominator' | 'subjects' | 'unknown'>;
 
 export class Cube {
   readonly keys: readonly GroupKey[];
+  /** Number of values of each key, the unknown included. */
+  readonly sizes: readonly number[];
   readonly periods: number;
-  readonly numerator: Float64Array;
-  readonly denominator: Float64Array;
-  readonly subjects: Int32Array;
+  readonly numerator: Float64Array<ArrayBuffer>;
+  readonly denominator: Float64Array<ArrayBuffer>;
+  readonly subjects: Int32Array<ArrayBuffer>;
   /** Things that belong in the cell but lack the fact they are counted by. */
-  readonly unknown: Int32Array;
-  /** The subject counted last in a cell, so that nobody is counted twice. */
-  readonly #last: Int32Array;
-  readonly #slots: Int32Array;
-  readonly #strides: Int32Array;
-  /** Strides of the groups a person is counted once in each of; the other groups are taken on the first counted day. */
-  readonly #onceStrides: Int32Array;
-  readonly #seen: Int32Array;
+  readonly unknown: Int32Array<ArrayBuffer>;
+  /** By key: how many cells lie between one value and the next. */
+  readonly strides: readonly number[];
 
-  /** `sizes`: number of values of each key, the unknown included. */
   constructor(keys: readonly GroupKey[], sizes: readonly number[], periods: number) {
     this.keys = keys;
+    this.sizes = sizes;
     this.periods = periods;
-    this.#slots = Int32Array.from(keys, (key) => SLOT[key]);
-    this.#strides = new Int32Array(keys.length);
-    this.#onceStrides = new Int32Array(keys.length);
     let cells = periods;
-    let onceCells = periods;
-    keys.forEach((key, at) => {
-      this.#strides[at] = cells;
-      cells *= sizes[at]!;
-      if (key === 'municipality' || key === 'benefit') {
-        this.#onceStrides[at] = onceCells;
-        onceCells *= sizes[at]!;
-      }
+    this.strides = sizes.map((size) => {
+      const stride = cells;
+      cells *= size;
+      return stride;
     });
     this.numerator = new Float64Array(cells);
     this.denominator = new Float64Array(cells);
     this.subjects = new Int32Array(cells);
     this.unknown = new Int32Array(cells);
-    this.#last = new Int32Array(cells).fill(-1);
-    this.#seen = new Int32Array(onceCells).fill(-1);
   }
 
-  get byMunicipality(): boolean {
-    return this.keys.includes('municipality');
-  }
-
-  /** Where the cells of these group codes begin; add the period. */
-  offset(codes: Int32Array): number {
-    let offset = 0;
-    for (let at = 0; at < this.#slots.length; at++) offset += codes[this.#slots[at]!]! * this.#strides[at]!;
-    return offset;
-  }
-
-  add(cell: number, numerator: number, denominator: number, subject: number): void {
-    this.numerator[cell]! += numerator;
-    this.denominator[cell]! += denominator;
-    this.#touch(cell, subject);
-  }
-
-  /** One more thing that lacks a fact. Its subject is one of those the cell is made of. */
-  addUnknown(cell: number, subject: number): void {
-    this.unknown[cell]!++;
-    this.#touch(cell, subject);
-  }
-
-  #touch(cell: number, subject: number): void {
-    if (this.#last[cell] === subject) return;
-    this.#last[cell] = subject;
-    this.subjects[cell]!++;
-  }
-
-  /**
-   * Is this the first time the subject is met in the period (and municipality, and benefit, where the cube has them)? What
-   * is counted once may be something of the subject's own: then each needs a number of its own below −1.
-   */
-  first(period: number, codes: Int32Array, subject: number): boolean {
-    let at = period;
-    for (let key = 0; key < this.#slots.length; key++) at += codes[this.#slots[key]!]! * this.#onceStrides[key]!;
-    if (this.#seen[at] === subject) return false;
-    this.#seen[at] = subject;
-    return true;
+  /** The code of a key (by its position) in a cell. */
+  codeAt(key: number, cell: number): number {
+    return Math.floor(cell / this.strides[key]!) % this.sizes[key]!;
   }
 
   /** Adds another cube of the same shape, counted over other subjects. */
-  merge(other: Pick<Cube, 'numerator' | 'denominator' | 'subjects' | 'unknown'>): void {
-    for (let cell = 0; cell < this.numerator.length; cell++) {
-      this.numerator[cell]! += other.numerator[cell]!;
-      this.denominator[cell]! += other.denominator[cell]!;
-      this.subjects[cell]! += other.subjects[cell]!;
-      this.unknown[cell]! += other.unknown[cell]!;
+  merge(other: Cells): void {
+    addCells(this, 0, other, 0, this.subjects.length);
+  }
+
+  /**
+   * Adds a cube that is split further, by groups that every subject has one value of: the groups this one does not have are
+   * added up.
+   */
+  addUp(finer: Cube): void {
+    const positions = this.keys.map((key) => finer.keys.indexOf(key));
+    for (let row = 0; row < finer.subjects.length; row += finer.periods) {
+      if (isEmpty(finer.subjects, row, finer.periods)) continue;
+      let cell = 0;
+      positions.forEach((position, key) => {
+        cell += finer.codeAt(position, row) * this.strides[key]!;
+      });
+      addCells(this, cell, finer, row, this.periods);
     }
+  }
+}
+
+function isEmpty(subjects: Int32Array, from: number, count: number): boolean {
+  for (let cell = from; cell < from + count; cell++) if (subjects[cell] !== 0) return false;
+  return true;
+}
+
+function addCells(to: Cells, into: number, from: Cells, begin: number, count: number): void {
+  for (let at = 0; at < count; at++) {
+    to.numerator[into + at]! += from.numerator[begin + at]!;
+    to.denominator[into + at]! += from.denominator[begin + at]!;
+    to.subjects[into + at]! += from.subjects[begin + at]!;
+    to.unknown[into + at]! += from.unknown[begin + at]!;
   }
 }

@@ -3,9 +3,10 @@
  * ranges add up, so the range may be split over workers.
  */
 import { PersonCursor } from '../register/columns/person-cursor.ts';
+import { Counting } from './counting.ts';
 import { Cube } from './cube.ts';
 import { type GroupKey, sharedValues } from './group.ts';
-import type { Measure, PersonMeasure } from './measure.ts';
+import type { JobOrderMeasure, Measure, PersonMeasure, WorkplaceMeasure } from './measure.ts';
 import type { Scope } from './scope.ts';
 import { Tally } from './tally.ts';
 import { Whereabouts } from './whereabouts.ts';
@@ -42,35 +43,43 @@ export function emptyCubes({ measure, by }: Ask, scope: Scope): Cube[] {
 }
 
 /** Cubes for each ask, in its order and that of its breakdowns. The range is of persons; other subjects run when it starts at 0. */
-export function fold(scope: Scope, asks: readonly Ask[], range?: Range): Cube[][] {
+export function fold(
+  scope: Scope,
+  asks: readonly Ask[],
+  range: Range = { from: 0, to: scope.register.people.count },
+): Cube[][] {
+  return asks.map((ask) => {
+    const cubes = emptyCubes(ask, scope);
+    const { measure } = ask;
+    if (measure.subject === 'person') foldPersons(scope, measure, cubes, range);
+    else if (range.from === 0) foldPositions(scope, measure, cubes);
+    return cubes;
+  });
+}
+
+function foldPersons(scope: Scope, measure: PersonMeasure, cubes: readonly Cube[], { from, to }: Range): void {
   const where = new Whereabouts(scope);
-  const cubes = asks.map((ask) => emptyCubes(ask, scope));
-  const tallies = cubes.map((of) => new Tally(scope, of, where));
-  const persons = asks.flatMap(({ measure }, at) =>
-    measure.subject === 'person' ? [{ count: (measure as PersonMeasure).counter(scope), tally: tallies[at]! }] : [],
-  );
-  if (persons.length > 0) {
-    const cursor = new PersonCursor(scope.register.people);
-    const to = range?.to ?? scope.register.people.count;
-    for (let person = range?.from ?? 0; person < to; person++) {
-      cursor.seek(person);
-      if (!where.seek(cursor)) continue;
-      for (const { count, tally } of persons) tally.person(cursor, count);
-    }
+  const counting = new Counting(cubes);
+  const tally = new Tally(scope, counting.counters, where);
+  const count = measure.counter(scope);
+  const cursor = new PersonCursor(scope.register.people);
+  for (let person = from; person < to; person++) {
+    cursor.seek(person);
+    if (where.seek(cursor)) tally.person(cursor, count);
   }
-  if ((range?.from ?? 0) === 0) foldPositions(scope, asks, tallies);
-  return cubes;
+  counting.finish();
 }
 
 /** Workplaces and job orders are few: they are counted whole. */
-function foldPositions(scope: Scope, asks: readonly Ask[], tallies: readonly Tally[]): void {
-  asks.forEach(({ measure }, at) => {
-    if (measure.subject === 'person') return;
-    const count = measure.counter(scope);
-    const subjects = measure.subject === 'workplace' ? scope.register.workplaces : scope.register.jobOrders;
-    for (let position = 0; position < subjects.count; position++) {
-      tallies[at]!.subject(position);
-      count(position, tallies[at]!);
-    }
-  });
+function foldPositions(scope: Scope, measure: WorkplaceMeasure | JobOrderMeasure, cubes: readonly Cube[]): void {
+  const counting = new Counting(cubes);
+  const tally = new Tally(scope, counting.counters, new Whereabouts(scope));
+  const count = measure.counter(scope);
+  const { workplaces, jobOrders } = scope.register;
+  const subjects = measure.subject === 'workplace' ? workplaces.count : jobOrders.count;
+  for (let position = 0; position < subjects; position++) {
+    tally.subject(position);
+    count(position, tally);
+  }
+  counting.finish();
 }

@@ -28,6 +28,11 @@ export const SLOT = Object.fromEntries(GROUP_KEYS.map((key, slot) => [key, slot]
   Record<GroupKey, number>
 >;
 
+/** Groups a person is in all life long, as far as the register knows. */
+export function isOfThePerson(key: GroupKey): boolean {
+  return key === 'sex' || key === 'origin' || key === 'education' || key === 'unemployment_fund';
+}
+
 /** Groups that belong to the person whatever is counted. */
 export const PERSON_GROUPS = ['sex', 'age', 'origin', 'education', 'unemployment_fund', 'municipality'] as const;
 
@@ -51,13 +56,6 @@ export const GROUP_LABELS: Readonly<Record<GroupKey, Text>> = {
 /** First age of each band; the last band ends with 66. */
 export const AGE_BANDS = ['16-17', '18-24', '25-29', '30-39', '40-49', '50-59', '60-66'] as const;
 const FIRST_AGES = [16, 18, 25, 30, 40, 50, 60, 67];
-
-/** Whole years → code of the age band; 0 outside 16–66. */
-export function ageBand(age: number): number {
-  let band = 0;
-  while (band < FIRST_AGES.length && age >= FIRST_AGES[band]!) band++;
-  return band === FIRST_AGES.length ? 0 : band;
-}
 
 /** Birthdays on which a person changes band. */
 export const BAND_AGES: readonly number[] = FIRST_AGES;

@@ -36,10 +36,8 @@ export function rowsOf(measure: Measure, cube: Cube, scope: Scope): Row[] {
     const periodIndex = cell % cube.periods;
     const period = scope.periods[periodIndex]!;
     const group: Partial<Record<GroupKey, string>> = {};
-    let rest = Math.floor(cell / cube.periods);
     cube.keys.forEach((key, at) => {
-      group[key] = values[at]![rest % values[at]!.length];
-      rest = Math.floor(rest / values[at]!.length);
+      group[key] = values[at]![cube.codeAt(at, cell)];
     });
     const knownAfter = measure.knownAfter?.(lastDayOf(period), group);
     const notYet = knownAfter !== undefined && knownAfter >= scope.end;

@@ -5,37 +5,35 @@
  */
 import type { Day } from '../core/day.ts';
 import type { PersonCursor } from '../register/columns/person-cursor.ts';
-import { ageOn, birthday } from './birthdays.ts';
-import type { Cube } from './cube.ts';
-import { ageBand, BAND_AGES, SLOT } from './group.ts';
+import { type CubeCounter, ONE, type Once, type Side, UNKNOWN } from './cube-counter.ts';
+import { SLOT } from './group.ts';
 import type { Scope } from './scope.ts';
+import { type Counted, Stretch } from './stretch.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
-const NONE: readonly Cube[] = [];
-const ONE = 'one';
-const UNKNOWN = 'unknown';
+const NONE: readonly CubeCounter[] = [];
 
 export class Tally {
   readonly scope: Scope;
-  readonly cubes: readonly Cube[];
   /** Group codes of what is being counted, by slot. A measure sets the slots of its own groups before it counts. */
   readonly codes: Int32Array;
   readonly #where: Whereabouts;
-  readonly #together: readonly Cube[];
-  readonly #split: readonly Cube[];
-  readonly #byAge: boolean;
-  #active: readonly Cube[];
+  readonly #counters: readonly CubeCounter[];
+  readonly #together: readonly CubeCounter[];
+  readonly #split: readonly CubeCounter[];
+  readonly #stretch: Stretch;
+  #active: readonly CubeCounter[];
   #subject = 0;
 
-  constructor(scope: Scope, cubes: readonly Cube[], where: Whereabouts) {
+  constructor(scope: Scope, counters: readonly CubeCounter[], where: Whereabouts) {
     this.scope = scope;
-    this.cubes = cubes;
     this.codes = where.codes;
     this.#where = where;
-    this.#together = cubes.filter((cube) => !cube.byMunicipality);
-    this.#split = cubes.filter((cube) => cube.byMunicipality);
-    this.#byAge = cubes.some((cube) => cube.keys.includes('age'));
-    this.#active = cubes;
+    this.#counters = counters;
+    this.#together = counters.filter((counter) => !counter.byMunicipality);
+    this.#split = counters.filter((counter) => counter.byMunicipality);
+    this.#stretch = new Stretch(scope);
+    this.#active = counters;
   }
 
   /**
@@ -43,27 +41,36 @@ export class Tally {
    * the area together and once for each municipality.
    */
   person(person: PersonCursor, count: (person: PersonCursor, tally: Tally) => void): void {
-    this.#subject = person.index;
-    this.#active = this.#where.overlap ? this.#together : this.cubes;
+    this.#stand(person.index);
+    if (!this.#where.overlap) {
+      count(person, this);
+      return;
+    }
+    this.#active = this.#together;
     count(person, this);
-    if (!this.#where.overlap || this.#split.length === 0) return;
     this.#active = this.#split;
-    this.#where.eachMunicipality(person, () => count(person, this));
+    if (this.#split.length > 0) this.#where.eachMunicipality(person, () => count(person, this));
   }
 
   /** A subject that is not a person (a workplace, a job order): the caller sets every group code. */
   subject(subject: number): void {
-    this.#subject = subject;
-    this.#active = this.cubes;
     this.codes.fill(0);
+    this.#stand(subject);
+  }
+
+  #stand(subject: number): void {
+    this.#subject = subject;
+    this.#active = this.#counters;
   }
 
   /**
    * `weight` on each day from `from` to `to` (outside), on days in the area and at working age, as person-days in the
    * numerator (or the denominator).
    */
-  days(from: Day, to: Day, weight: number, into: 'numerator' | 'denominator' = 'numerator'): void {
-    this.#spread(Math.max(from, this.#where.working), Math.min(to, this.#where.retired), 1, weight, into);
+  days(from: Day, to: Day, weight: number, side: Side = 'numerator'): void {
+    const first = Math.max(from, this.#where.working);
+    const last = Math.min(to, this.#where.retired);
+    this.#spread(first, last, 'days', weight, side);
   }
 
   /**
@@ -71,12 +78,11 @@ export class Tally {
    * belongs to.
    */
   thursdays(from: Day, to: Day): void {
-    this.#spread(from, to, 7, 1, 'numerator');
+    this.#spread(from, to, 'thursdays', 1, 'numerator');
   }
 
-  /** Every day, or (as day 0 was a Thursday) every day whose number 7 divides. */
-  #spread(from: Day, to: Day, every: 1 | 7, weight: number, into: 'numerator' | 'denominator'): void {
-    const stays = this.#where.stays;
+  #spread(from: Day, to: Day, counted: Counted, weight: number, side: Side): void {
+    const { stays } = this.#where;
     const first = Math.max(from, this.scope.from);
     const last = Math.min(to, this.scope.to, this.scope.end);
     for (let stay = 0; stay < stays.count; stay++) {
@@ -84,37 +90,25 @@ export class Tally {
       const end = Math.min(last, stays.to[stay]!);
       if (begin >= end) continue;
       this.codes[SLOT.municipality] = stays.municipality[stay]!;
-      if (this.#byAge) this.#spreadByAge(begin, end, every, weight, into);
-      else this.#spreadByPeriod(begin, end, every, weight, into);
-    }
-  }
-
-  /** Below the first band and above the last the age is `ukendt`. */
-  #spreadByAge(from: Day, to: Day, every: 1 | 7, weight: number, into: 'numerator' | 'denominator'): void {
-    let begin = from;
-    for (let band = 0; begin < to && band <= BAND_AGES.length; band++) {
-      const end = band < BAND_AGES.length ? Math.min(to, birthday(this.#where.born, BAND_AGES[band]!)) : to;
-      if (begin >= end) continue;
-      this.codes[SLOT.age] = band < BAND_AGES.length ? band : 0;
-      this.#spreadByPeriod(begin, end, every, weight, into);
-      begin = end;
-    }
-  }
-
-  #spreadByPeriod(from: Day, to: Day, every: 1 | 7, weight: number, into: 'numerator' | 'denominator'): void {
-    const { starts, periodAt, from: origin } = this.scope;
-    const first = periodAt[from - origin]!;
-    const last = periodAt[to - 1 - origin]!;
-    for (const cube of this.#active) {
-      const offset = cube.offset(this.codes);
-      for (let period = first; period <= last; period++) {
-        const begin = Math.max(from, starts[period]!);
-        const end = Math.min(to, starts[period + 1]!);
-        const amount = (every === 1 ? end - begin : Math.ceil(end / 7) - Math.ceil(begin / 7)) * weight;
-        if (amount === 0) continue;
-        if (into === 'numerator') cube.add(offset + period, amount, 0, this.#subject);
-        else cube.add(offset + period, 0, amount, this.#subject);
+      this.#stretch.set(begin, end, counted, weight);
+      let hasAges = false;
+      for (const counter of this.#active) {
+        if (counter.byAge) hasAges = true;
+        else counter.spread(this.codes, this.#stretch, side, this.#subject);
       }
+      if (hasAges) this.#spreadByAge(begin, end, counted, weight, side);
+    }
+  }
+
+  /** Outside the bands the age is `ukendt`. */
+  #spreadByAge(from: Day, to: Day, counted: Counted, weight: number, side: Side): void {
+    for (let begin = from; begin < to; ) {
+      const end = Math.min(to, this.#where.nextBand(begin));
+      this.codes[SLOT.age] = this.#where.bandOn(begin);
+      this.#stretch.set(begin, end, counted, weight);
+      for (const counter of this.#active)
+        if (counter.byAge) counter.spread(this.codes, this.#stretch, side, this.#subject);
+      begin = end;
     }
   }
 
@@ -125,42 +119,38 @@ export class Tally {
    */
   event(day: Day, numerator: number, denominator: number, period = this.periodOf(day), livesOn = day): boolean {
     if (period < 0 || day >= this.scope.end) return false;
-    const cubes = this.#standOn(day, livesOn);
-    for (const cube of cubes) {
-      cube.add(cube.offset(this.codes) + period, numerator, denominator, this.#subject);
-    }
-    return cubes.length > 0;
+    const counters = this.#standOn(day, livesOn);
+    for (const counter of counters) counter.add(this.codes, period, numerator, denominator, this.#subject);
+    return counters.length > 0;
   }
 
   /** Something that happened on a day, in the area, but lacks the fact to count it by. */
   unknown(day: Day): void {
     const period = this.periodOf(day);
     if (period < 0 || day >= this.scope.end) return;
-    for (const cube of this.#standOn(day, day)) cube.addUnknown(cube.offset(this.codes) + period, this.#subject);
+    for (const counter of this.#standOn(day, day)) counter.addUnknown(this.codes, period, this.#subject);
   }
 
-  /** Sets the codes of where and how old the person is on a day; returns the cubes that the day belongs in. */
-  #standOn(day: Day, livesOn: Day): readonly Cube[] {
-    const stays = this.#where.stays;
+  /** Sets the codes of where and how old the person is on a day; returns the breakdowns that the day belongs in. */
+  #standOn(day: Day, livesOn: Day): readonly CubeCounter[] {
+    const { stays } = this.#where;
     const stay = stays.at(day);
     const other = livesOn === day ? stay : stays.at(livesOn);
     if (stay < 0 || other < 0) return NONE;
     this.codes[SLOT.municipality] = stays.municipality[stay]!;
-    if (this.#byAge) this.codes[SLOT.age] = ageBand(ageOn(this.#where.born, day));
+    this.codes[SLOT.age] = this.#where.bandOn(day);
     if (stays.municipality[other] === stays.municipality[stay]) return this.#active;
     return this.#active === this.#split ? NONE : this.#together;
   }
 
   /** Straight into the cells of the codes set, in a period. */
   add(period: number, numerator: number, denominator: number): void {
-    for (const cube of this.#active) {
-      cube.add(cube.offset(this.codes) + period, numerator, denominator, this.#subject);
-    }
+    for (const counter of this.#active) counter.add(this.codes, period, numerator, denominator, this.#subject);
   }
 
   /** Straight into the cells of the codes set, in a period: something that lacks the fact to count it by. */
   addUnknown(period: number): void {
-    for (const cube of this.#active) cube.addUnknown(cube.offset(this.codes) + period, this.#subject);
+    for (const counter of this.#active) counter.addUnknown(this.codes, period, this.#subject);
   }
 
   /**
@@ -184,26 +174,33 @@ export class Tally {
     this.#once(Math.max(from, this.#where.working), Math.min(to, this.#where.retired), -2 - row, UNKNOWN);
   }
 
-  #once(from: Day, to: Day, token: number, what: typeof ONE | typeof UNKNOWN | Uint8Array): void {
-    const stays = this.#where.stays;
-    const { starts, periodAt, from: origin } = this.scope;
-    const first = Math.max(from, origin);
+  #once(from: Day, to: Day, token: number, what: Once): void {
+    const { stays } = this.#where;
+    const first = Math.max(from, this.scope.from);
     const last = Math.min(to, this.scope.to, this.scope.end);
     for (let stay = 0; stay < stays.count; stay++) {
       const begin = Math.max(first, stays.from[stay]!);
       const end = Math.min(last, stays.to[stay]!);
       if (begin >= end) continue;
       this.codes[SLOT.municipality] = stays.municipality[stay]!;
-      for (let period = periodAt[begin - origin]!; period <= periodAt[end - 1 - origin]!; period++) {
-        if (this.#byAge) this.codes[SLOT.age] = ageBand(ageOn(this.#where.born, Math.max(begin, starts[period]!)));
-        for (const cube of this.#active) {
-          if (!cube.first(period, this.codes, token)) continue;
-          const cell = cube.offset(this.codes) + period;
-          if (what === ONE) cube.add(cell, 1, 0, this.#subject);
-          else if (what === UNKNOWN) cube.addUnknown(cell, this.#subject);
-          else cube.add(cell, what[period]!, 1, this.#subject);
-        }
+      const [from, to] = [this.periodOf(begin), this.periodOf(end - 1)];
+      for (const counter of this.#active) {
+        if (counter.byAge) this.#onceByAge(counter, begin, to, token, what);
+        else counter.once(this.codes, from, to, token, what, this.#subject);
       }
+    }
+  }
+
+  /** The age in a period is that of its first day, or of the first day of all. */
+  #onceByAge(counter: CubeCounter, begin: Day, lastPeriod: number, token: number, what: Once): void {
+    const { starts, to } = this.scope;
+    let day = begin;
+    for (let period = this.periodOf(day); period <= lastPeriod; day = starts[period]!) {
+      const nextBand = this.#where.nextBand(day);
+      const last = nextBand >= to ? lastPeriod : Math.min(lastPeriod, this.periodOf(nextBand - 1));
+      this.codes[SLOT.age] = this.#where.bandOn(day);
+      counter.once(this.codes, period, last, token, what, this.#subject);
+      period = last + 1;
     }
   }
 

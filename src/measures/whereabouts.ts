@@ -1,22 +1,25 @@
-/** Where and how old the person at hand is: worked out once a person, used by every measure of the pass. */
+/** Where and how old the person at hand is: worked out once a person, and ages only when they are asked for. */
 import type { Day } from '../core/day.ts';
 import type { PersonCursor } from '../register/columns/person-cursor.ts';
-import { birthday, WORKING_AGE_FROM, WORKING_AGE_TO } from './birthdays.ts';
-import { GROUP_KEYS, SLOT } from './group.ts';
+import { birthdaysInto } from './birthdays.ts';
+import { BAND_AGES, GROUP_KEYS, SLOT } from './group.ts';
 import type { Scope } from './scope.ts';
 import { Stays, stayIn, stayTogether } from './stays.ts';
+
+const AGES = Int32Array.from(BAND_AGES);
+const OLDEST = AGES.length - 1;
+const NEVER = 2147483647;
 
 export class Whereabouts {
   readonly #scope: Scope;
   readonly stays = new Stays();
   /** Group codes shared by all measures of the pass; those of the person are set here. */
   readonly codes = new Int32Array(GROUP_KEYS.length);
-  born: Day = 0;
-  /** First day of age 16, and of age 67. */
-  working: Day = 0;
-  retired: Day = 0;
   /** Recorded residences in the area overlap. */
   overlap = false;
+  #born: Day = 0;
+  #hasBirthdays = false;
+  readonly #birthdays = new Int32Array(AGES.length);
 
   constructor(scope: Scope) {
     this.#scope = scope;
@@ -26,15 +29,48 @@ export class Whereabouts {
   seek(person: PersonCursor): boolean {
     this.overlap = stayTogether(person.residence, this.#scope, this.stays);
     if (this.stays.count === 0) return false;
-    this.born = person.born;
-    this.working = birthday(person.born, WORKING_AGE_FROM);
-    this.retired = birthday(person.born, WORKING_AGE_TO);
+    this.#born = person.born;
+    this.#hasBirthdays = false;
     const { sex, origin, education, unemploymentFund } = person.columns.person;
     this.codes[SLOT.sex] = sex[person.index]!;
     this.codes[SLOT.origin] = origin[person.index]!;
     this.codes[SLOT.education] = education[person.index]!;
     this.codes[SLOT.unemployment_fund] = unemploymentFund[person.index]!;
     return true;
+  }
+
+  /** First day of working age. */
+  get working(): Day {
+    return this.#bandStarts()[0]!;
+  }
+
+  /** First day after working age. */
+  get retired(): Day {
+    return this.#bandStarts()[OLDEST]!;
+  }
+
+  /** Code of the age band on a day; 0 outside working age. */
+  bandOn(day: Day): number {
+    const starts = this.#bandStarts();
+    let band = 0;
+    while (band <= OLDEST && day >= starts[band]!) band++;
+    return band > OLDEST ? 0 : band;
+  }
+
+  /** The first day after a day on which the age band changes. */
+  nextBand(day: Day): Day {
+    const starts = this.#bandStarts();
+    let band = 0;
+    while (band <= OLDEST && day >= starts[band]!) band++;
+    return band > OLDEST ? NEVER : starts[band]!;
+  }
+
+  #bandStarts(): Int32Array {
+    if (!this.#hasBirthdays) {
+      birthdaysInto(this.#born, AGES, this.#birthdays);
+      this.#hasBirthdays = true;
+    }
+    return this.#birthdays;
   }
 
   /** Runs `count` with the stays in each municipality of the area alone, then restores the area together. */
