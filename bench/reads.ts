@@ -6,7 +6,7 @@ import type { Measurement } from './measurement.ts';
 
 const CONNECTIONS = 50;
 const SECONDS = 4;
-/** Promised for the 95th percentile; the load generator tells the 97.5th, which is no less. */
+/** Milliseconds promised for the 95th percentile. */
 const LIMIT = 50;
 
 const PLAN = '/api/v1/plans/aalborg-2018';
@@ -65,16 +65,20 @@ async function againstBareServer(address: string): Promise<Measurement> {
   };
 }
 
+/** The 95th percentile in milliseconds, and answers a second. */
 async function load(url: string, headers: Record<string, string> = {}, nextPath?: () => string) {
-  const result = await autocannon({
+  const times: number[] = [];
+  const running = autocannon({
     url,
     headers,
     connections: CONNECTIONS,
     duration: SECONDS,
     ...(nextPath && { requests: [{ setupRequest: (request) => ({ ...request, path: nextPath() }) }] }),
   });
-  if (result.requests.total === 0) throw new Error(`${url}: no answer in ${SECONDS} s`);
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
-  return { latency: result.latency.p97_5, perSecond: result.requests.average };
+  running.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
+  const { requests, non2xx, errors } = await running;
+  if (times.length === 0) throw new Error(`${url}: no answer in ${SECONDS} s`);
+  if (non2xx > 0 || errors > 0) throw new Error(`${url}: ${non2xx} refused, ${errors} failed`);
+  const sorted = Float64Array.from(times).sort();
+  return { latency: sorted[Math.floor(sorted.length * 0.95)]!, perSecond: requests.average };
 }
