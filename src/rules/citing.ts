@@ -9,11 +9,11 @@ import type { Day } from '../core/day.ts';
 import type { Ground } from './answer.ts';
 import { printDecision } from './law/decision.ts';
 import type { Holding, Law } from './law/law.ts';
-import type { LawValue, Step } from './law/law-item.ts';
+import type { LawValue, LawVersion, Step } from './law/law-item.ts';
 
 export class Citing {
   readonly law: Law;
-  readonly #used = new Map<string, Ground>();
+  readonly #used = new Map<LawVersion, Holding>();
 
   constructor(law: Law) {
     this.law = law;
@@ -21,7 +21,7 @@ export class Citing {
 
   /** What was used, in the order it was first used. */
   get ground(): readonly Ground[] {
-    return [...this.#used.values()];
+    return [...this.#used.values()].map(groundOf);
   }
 
   number(id: string, day: Day): number {
@@ -60,13 +60,22 @@ export class Citing {
   }
 
   #cite(holding: Holding): LawValue {
-    const ground = groundOf(holding);
-    this.#used.set(`${ground.law} ${ground.from}`, ground);
+    if (!this.#used.has(holding.version)) this.#used.set(holding.version, holding);
     return holding.value;
   }
 }
 
-export function groundOf({ item, version, decision }: Omit<Holding, 'value'>): Ground {
+/** Of a version without a decision: one and the same, however often it is cited. */
+const grounds = new WeakMap<LawVersion, Ground>();
+
+export function groundOf(holding: Omit<Holding, 'value'>): Ground {
+  if (holding.decision) return newGround(holding);
+  const ground = grounds.get(holding.version) ?? newGround(holding);
+  grounds.set(holding.version, ground);
+  return ground;
+}
+
+function newGround({ item, version, decision }: Omit<Holding, 'value'>): Ground {
   return {
     law: item.id,
     rules: item.rules,

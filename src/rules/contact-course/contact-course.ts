@@ -69,13 +69,14 @@ function talksOf(period: CoursePeriod, day: Day, cite: Citing, facts: CourseFact
     const of = period.unemployment
       ? insuredTalks(period.unemployment, facts, regime, day, cite)
       : calendarTalks(period.group, period.from, regime, day, cite);
-    talks.push(...of.filter(({ dueOn }) => regime.from <= dueOn && dueOn < regime.to));
+    for (const talk of of) {
+      if (talk.dueOn < regime.from || regime.to <= talk.dueOn || isExempt(talk.dueOn, facts)) continue;
+      const due = isOfQuota(period, talk, cite) ? { ...talk, owedTo: 'kvote' as const } : talk;
+      if (!(facts.exemptByQuota && due.owedTo === 'kvote' && due.holder === 'jobcenter')) talks.push(due);
+    }
     if (regime.from > day) break;
   }
-  return talks
-    .map((talk) => ({ ...talk, owedTo: owedTo(period, talk, cite) }))
-    .filter((talk) => !isExempt(talk.dueOn, facts) && !(facts.exemptByQuota && isOfQuota(talk)))
-    .sort((a, b) => a.dueOn - b.dueOn || a.from - b.from);
+  return talks.sort((a, b) => a.dueOn - b.dueOn || a.from - b.from);
 }
 
 /** The times between changes of law. */
@@ -96,15 +97,11 @@ function isDecided(group: LawTargetGroup, day: Day, law: Law): boolean {
   );
 }
 
-/** The very first talk of a course is owed to everybody. */
-function owedTo(period: CoursePeriod, { number, from, dueOn }: TalkDue, cite: Citing): TalkDue['owedTo'] {
-  if (!cite.law.covers('kontaktforloeb/kvote-grupper', dueOn)) return 'alle';
+/** Of those the municipality may exempt some from; the very first talk of a course is owed to everybody. */
+function isOfQuota(period: CoursePeriod, { number, from, dueOn }: TalkDue, cite: Citing): boolean {
+  if (!cite.law.covers('kontaktforloeb/kvote-grupper', dueOn)) return false;
   const isFirst = number === 1 && from === period.from;
-  return !isFirst && cite.list('kontaktforloeb/kvote-grupper', dueOn).includes(period.group) ? 'kvote' : 'alle';
-}
-
-function isOfQuota({ owedTo, holder }: TalkDue): boolean {
-  return owedTo === 'kvote' && holder === 'jobcenter';
+  return !isFirst && cite.list('kontaktforloeb/kvote-grupper', dueOn).includes(period.group);
 }
 
 function isExempt(dueOn: Day, { exempt }: CourseFacts): boolean {
@@ -139,7 +136,7 @@ export function contactCourse(
       { da: `${name.da}; perioden regnes fra ${from.da}.`, en: `${name.en}; the period counts from ${from.en}.` },
     ],
     ground: cite.ground,
-    facts: period.facts,
+    facts: period.facts(),
     ...(next && { next }),
   };
 }

@@ -15,7 +15,8 @@ export interface CoursePeriod {
   readonly from: Day;
   /** Only those on unemployment insurance: their period is counted in hours. */
   readonly unemployment?: Accumulated;
-  readonly facts: readonly FactRef[];
+  /** Asked for only where an answer is shown. */
+  readonly facts: () => readonly FactRef[];
 }
 
 /** `undefined`: on no benefit with a contact course that day. */
@@ -32,14 +33,14 @@ export function coursePeriod(
   if (group === 'a-dagpenge') {
     const unemployment = accumulatedOf(person, day, insured, cite);
     if (!unemployment) return undefined;
-    const facts = unemployment.rows.map((row) => spellFact(person, row, day));
+    const facts = () => unemployment.rows.map((row) => spellFact(person, row, day));
     return { group, from: unemployment.placedOn, unemployment, facts };
   }
   if (!cite.list('kontaktforloeb/maalgrupper', day).includes(group)) return undefined;
   const row = spellBehind(person, group, day, cite.law);
   if (row === undefined) return undefined;
   const from = periodStart(person, row, group, day, cite);
-  return { group, from, facts: [...found.facts, spellFact(person, row, day)] };
+  return { group, from, facts: () => [...found.facts, spellFact(person, row, day)] };
 }
 
 /** The latest begun spell whose benefit leads to the group. */

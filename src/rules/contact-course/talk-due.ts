@@ -21,12 +21,14 @@ export function blockOf(
   count: number,
   from: Day,
   dueOn: Day,
-  more: Partial<TalkDue> & { readonly firstDueOn?: Day } = {},
+  more: Partial<Pick<TalkDue, 'number' | 'holder' | 'kind' | 'latestOn'>> & { readonly firstDueOn?: Day } = {},
 ): TalkDue[] {
-  const { firstDueOn, ...rest } = more;
-  return Array.from({ length: count }, (_, at) => {
-    const due = at === 0 ? (firstDueOn ?? dueOn) : dueOn;
-    const plain = { holder: 'jobcenter', kind: 'jobsamtale', owedTo: 'alle' } as const;
-    return { ...plain, number: at + 1, from, dueOn: due, latestOn: due, ...rest };
-  });
+  const { holder = 'jobcenter', kind = 'jobsamtale', firstDueOn = dueOn } = more;
+  const talks: TalkDue[] = [];
+  for (let at = 0; at < count; at++) {
+    const due = at === 0 ? firstDueOn : dueOn;
+    const [number, latestOn] = [more.number ?? at + 1, more.latestOn ?? due];
+    talks.push({ number, holder, kind, from, dueOn: due, latestOn, owedTo: 'alle' });
+  }
+  return talks;
 }

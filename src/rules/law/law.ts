@@ -61,10 +61,17 @@ export class Law {
 
   /** The version that holds on a day; `undefined` before the first and after the last. */
   versionAt(id: string, day: Day): LawVersion | undefined {
-    const { versions } = this.item(id);
-    const holds = (version: LawVersion) => version.from <= day && day < version.to;
-    const planned = this.#options.planned ? versions.findLast((each) => each.planned && holds(each)) : undefined;
-    return planned ?? versions.find((each) => !each.planned && holds(each));
+    return this.#versionOf(this.item(id), day);
+  }
+
+  /** A plain loop: it is asked some dozens of times for every person. */
+  #versionOf({ versions }: LawItem, day: Day): LawVersion | undefined {
+    let found: LawVersion | undefined;
+    for (const version of versions) {
+      if (day < version.from || version.to <= day) continue;
+      if (version.planned ? this.#options.planned : !found) found = version;
+    }
+    return found;
   }
 
   /** Whether the rule exists on a day: whether some version, decided or not, holds. */
@@ -75,7 +82,7 @@ export class Law {
   /** What holds on a day (`rules/not-covered`, `rules/undecided`). */
   at(id: string, day: Day): Holding {
     const item = this.item(id);
-    const version = this.versionAt(id, day);
+    const version = this.#versionOf(item, day);
     if (!version) throw ruleErrors.create('rules/not-covered', { law: id, day: shown(day), covered: coveredBy(item) });
     if (version.value !== undefined) return { item, version, value: version.value };
     const decision = this.#decisionAt(id, day);
@@ -92,12 +99,13 @@ export class Law {
 
   /** One entry of a table; open tables are decided entry by entry (`rules/unknown-key`, `rules/undecided`). */
   cellAt(id: string, key: string, day: Day): Holding & { readonly value: number } {
-    const version = this.versionAt(id, day);
-    if (version?.confidence === 'X' && this.item(id).among?.includes(key) !== false) {
+    const item = this.item(id);
+    const version = this.#versionOf(item, day);
+    if (version?.confidence === 'X' && item.among?.includes(key) !== false) {
       const decision = this.#decisions.get(id)?.findLast((each) => each.from <= day && key in (each.value as object));
       if (!decision) throw this.undecided(id, day, key);
       const value = (decision.value as Record<string, number>)[key]!;
-      return { item: this.item(id), version, value, decision };
+      return { item, version, value, decision };
     }
     const holding = this.at(id, day);
     const table = holding.value as Readonly<Record<string, number>>;

@@ -36,7 +36,7 @@ export function firstOffer(person: PersonCursor, day: Day, law: Law, exempt: rea
   const due = period && offerDueOn(person, period, cite, exempt);
   if (!period || due === undefined) {
     const why = { da: 'Ingen pligt til et første tilbud den dag.', en: 'No duty of a first offer that day.' };
-    return { answer: NO_DUTY, because: [why], ground: cite.ground, facts: period?.facts ?? [] };
+    return { answer: NO_DUTY, because: [why], ground: cite.ground, facts: period?.facts() ?? [] };
   }
   const row = offerBegun(person, period.from, due, day, cite);
   const beganOn = row === undefined ? undefined : person.activities.of.from[row]!;
@@ -50,7 +50,7 @@ export function firstOffer(person: PersonCursor, day: Day, law: Law, exempt: rea
     },
     because: [{ da: `Første tilbud skal begynde senest ${last.da}.`, en: `The first offer must begin by ${last.en}.` }],
     ground: cite.ground,
-    facts: [...period.facts, ...(row === undefined ? [] : [activityFact(person, row, day)])],
+    facts: [...period.facts(), ...(row === undefined ? [] : [activityFact(person, row, day)])],
     ...(beganOn === undefined &&
       due > day && { next: { on: due, text: { da: 'Frist for første tilbud.', en: 'Deadline of the first offer.' } } }),
   };

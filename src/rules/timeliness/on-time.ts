@@ -53,7 +53,7 @@ export function talksOnTime(
       { da: `${onTime} af ${past} samtaler er holdt til tiden.`, en: `${onTime} of ${past} talks were held on time.` },
     ],
     ground: cite.ground,
-    facts: [...(course?.period.facts ?? []), ...held.map(({ row }) => contactFact(person, row))],
+    facts: [...(course?.period.facts() ?? []), ...held.map(({ row }) => contactFact(person, row))],
   };
 }
 
