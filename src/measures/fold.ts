@@ -34,27 +34,38 @@ export function groupValues(measure: Measure, key: GroupKey, scope: Scope): read
   return measure.always?.[key] ?? measure.values?.[key] ?? sharedValues(key, scope.register) ?? [];
 }
 
-export function emptyCubes({ measure, by }: Ask, scope: Scope): Cube[] {
-  return by.map((keys) => {
-    const all = cubeKeys(measure, keys);
-    const sizes = all.map((key) => groupValues(measure, key, scope).length + 1);
-    return new Cube(all, sizes, scope.periods.length);
-  });
+/** A cube of these keys with nothing in it. */
+function emptyCube(measure: Measure, keys: readonly GroupKey[], scope: Scope): Cube {
+  const sizes = keys.map((key) => groupValues(measure, key, scope).length + 1);
+  return new Cube(keys, sizes, scope.periods.length);
 }
 
-/** Cubes for each ask, in its order and that of its breakdowns. The range is of persons; other subjects run when it starts at 0. */
-export function fold(
-  scope: Scope,
-  asks: readonly Ask[],
-  range: Range = { from: 0, to: scope.register.people.count },
-): Cube[][] {
-  return asks.map((ask) => {
-    const cubes = emptyCubes(ask, scope);
-    const { measure } = ask;
-    if (measure.subject === 'person') foldPersons(scope, measure, cubes, range);
-    else if (range.from === 0) foldPositions(scope, measure, cubes);
-    return cubes;
-  });
+/**
+ * Cubes for each ask, in its order and that of its breakdowns. The range is of persons; other subjects run when it starts
+ * at 0. Measures that count the same (only divide by something else) share their cubes.
+ */
+export function fold(scope: Scope, asks: readonly Ask[], range: Range = everybody(scope)): Cube[][] {
+  const alike = Map.groupBy(asks, ({ measure }) => measure.counter);
+  const counted = new Map([...alike].map(([counter, same]) => [counter, foldAlike(scope, same, range)]));
+  return asks.map(({ measure, by }) =>
+    by.map((keys) => counted.get(measure.counter)!.get(cubeKeys(measure, keys).join())!),
+  );
+}
+
+function everybody({ register }: Scope): Range {
+  return { from: 0, to: register.people.count };
+}
+
+/** The cubes of measures with one counter, by their keys. */
+function foldAlike(scope: Scope, asks: readonly Ask[], range: Range): Map<string, Cube> {
+  const [{ measure }] = asks as [Ask];
+  const keys = new Map(
+    asks.flatMap(({ by }) => by.map((each) => cubeKeys(measure, each))).map((all) => [all.join(), all]),
+  );
+  const cubes = new Map([...keys].map(([name, all]) => [name, emptyCube(measure, all, scope)]));
+  if (measure.subject === 'person') foldPersons(scope, measure, [...cubes.values()], range);
+  else if (range.from === 0) foldPositions(scope, measure, [...cubes.values()]);
+  return cubes;
 }
 
 function foldPersons(scope: Scope, measure: PersonMeasure, cubes: readonly Cube[], { from, to }: Range): void {

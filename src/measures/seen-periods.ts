@@ -7,14 +7,12 @@ const ALL = -1;
 
 export class SeenPeriods {
   readonly #words: number;
-  /** By word of 32 periods: who was seen last, and where. */
-  readonly #who: Int32Array;
-  readonly #bits: Int32Array;
+  /** By word of 32 periods, side by side: who was seen last, and the bits. */
+  readonly #seen: Int32Array;
 
   constructor(rows: number, periods: number) {
     this.#words = Math.ceil(periods / 32);
-    this.#who = new Int32Array(rows * this.#words).fill(NOBODY);
-    this.#bits = new Int32Array(rows * this.#words);
+    this.#seen = new Int32Array(rows * this.#words * 2).fill(NOBODY);
   }
 
   /** Sees somebody in a period. True when it is the first time. */
@@ -34,9 +32,10 @@ export class SeenPeriods {
 
   /** The bits of the mask that are new. */
   #see(word: number, mask: number, who: number): number {
-    const seen = this.#who[word] === who ? this.#bits[word]! : 0;
-    this.#who[word] = who;
-    this.#bits[word] = seen | mask;
+    const at = word * 2;
+    const seen = this.#seen[at] === who ? this.#seen[at + 1]! : 0;
+    this.#seen[at] = who;
+    this.#seen[at + 1] = seen | mask;
     return mask & ~seen;
   }
 }

@@ -1,4 +1,4 @@
-import { fullTime, fullTimeDays } from '../concepts/full-time-days.ts';
+import { countFullTime, fullTime } from '../concepts/full-time-days.ts';
 import { homeMunicipalities } from '../concepts/home-municipalities.ts';
 import { PERSON_GROUPS } from '../group.ts';
 import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
@@ -36,8 +36,5 @@ export const andelAfBefolkningen: PersonMeasure = {
     }
     return people * fullTime(period);
   },
-  counter: ({ register, from, to }) => {
-    const count = fullTimeDays(register);
-    return (person, tally) => count(person, tally, 'numerator', 1, from, to);
-  },
+  counter: countFullTime,
 };

@@ -1,4 +1,4 @@
-import { fullTime, fullTimeDays } from '../concepts/full-time-days.ts';
+import { countFullTime, fullTime } from '../concepts/full-time-days.ts';
 import { PERSON_GROUPS } from '../group.ts';
 import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 
@@ -19,8 +19,5 @@ export const fuldtidspersoner: PersonMeasure = {
   source: { da: 'Jobindsats: antal fuldtidspersoner', en: 'Jobindsats: number of full-time persons' },
   factor: 1,
   denominator: fullTime,
-  counter: ({ register, from, to }) => {
-    const count = fullTimeDays(register);
-    return (person, tally) => count(person, tally, 'numerator', 1, from, to);
-  },
+  counter: countFullTime,
 };

@@ -7,6 +7,8 @@ import { daysOf, type Period } from '../../core/period.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import type { Register } from '../../register/register.ts';
 import { SLOT } from '../group.ts';
+import type { PersonCounter } from '../measure.ts';
+import type { Scope } from '../scope.ts';
 import type { Tally } from '../tally.ts';
 import { Segments, shareDaysByBenefit } from '../weights.ts';
 import { publicSupport } from './public-support.ts';
@@ -43,5 +45,13 @@ export function fullTimeDays(register: Register): FullTimeDays {
       tally.days(begin, end, segments.weight[at]! * times, into);
     }
     return segments.count > 0;
+  };
+}
+
+/** Counts full-time persons: one counter for every measure that only divides them by something else. */
+export function countFullTime({ register, from, to }: Scope): PersonCounter {
+  const count = fullTimeDays(register);
+  return (person, tally) => {
+    count(person, tally, 'numerator', 1, from, to);
   };
 }
