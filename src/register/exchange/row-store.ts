@@ -60,6 +60,10 @@ export class RowStore {
     this.#columns[at] = allocateColumn(this.spec[name]!, 0) as Column;
   }
 
+  releaseSubject(): void {
+    this.subject = allocateColumn('i32', 0);
+  }
+
   /** The columns cut to the rows there are. */
   columns<S extends ColumnSpec>(): Columns<S> {
     const cut = this.#columns.map((column) => (this.#room === this.rows ? column : exact(column, this.rows)));

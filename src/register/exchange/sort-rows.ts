@@ -2,22 +2,20 @@
 import { allocateColumn, type ColumnSpec, type Columns, type ColumnTable } from '../columns/column-table.ts';
 import type { RowStore } from './row-store.ts';
 
-/** `subjects`: how many there are. Rows alike in all fields keep their order. The columns of the store are used up. */
+/**
+ * `subjects`: how many there are. Rows alike in all fields keep their order. The store is used up: each column is let go of
+ * as it is sorted, for tens of millions of rows do not fit twice.
+ */
 export function sortedTable<S extends ColumnSpec>(
   store: RowStore,
   subjects: number,
   fields: readonly string[],
 ): ColumnTable<S> {
-  const { rows, subject } = store;
-  const keys = fields.map((field) => store.column(field));
-  const compare = (a: number, b: number): number => {
-    for (const key of keys) if (key[a] !== key[b]) return key[a]! - key[b]!;
-    return a - b;
-  };
-  const offsets = offsetsOf(subject, rows, subjects);
-  if (isSorted(subject, rows, compare)) return { rows, offsets, columns: store.columns<S>() };
-  const order = orderOf(subject, rows, offsets);
-  for (let one = 0; one < subjects; one++) sortWithin(order, offsets[one]!, offsets[one + 1]!, compare);
+  const { rows } = store;
+  const offsets = offsetsOf(store.subject, rows, subjects);
+  const order = orderOf(store, offsets, fields);
+  store.releaseSubject();
+  if (order === undefined) return { rows, offsets, columns: store.columns<S>() };
   const columns = Object.fromEntries(
     Object.entries(store.spec).map(([name, type]) => {
       const from = store.column(name);
@@ -30,14 +28,7 @@ export function sortedTable<S extends ColumnSpec>(
   return { rows, offsets, columns };
 }
 
-function isSorted(subject: Int32Array, rows: number, compare: (a: number, b: number) => number): boolean {
-  for (let row = 1; row < rows; row++) {
-    if (subject[row]! < subject[row - 1]!) return false;
-    if (subject[row] === subject[row - 1] && compare(row - 1, row) > 0) return false;
-  }
-  return true;
-}
-
+/** Where the rows of each subject begin, and after the last, where they end. */
 function offsetsOf(subject: Int32Array, rows: number, subjects: number): Int32Array<SharedArrayBuffer> {
   const offsets = allocateColumn('i32', subjects + 1);
   for (let row = 0; row < rows; row++) offsets[subject[row]! + 1]!++;
@@ -45,8 +36,32 @@ function offsetsOf(subject: Int32Array, rows: number, subjects: number): Int32Ar
   return offsets;
 }
 
+type Compare = (a: number, b: number) => number;
+
+/** The rows in their order; `undefined` when they already stand in it. */
+function orderOf(store: RowStore, offsets: Int32Array, fields: readonly string[]): Int32Array | undefined {
+  const { subject, rows } = store;
+  const keys = fields.map((field) => store.column(field));
+  const compare: Compare = (a, b) => {
+    for (const key of keys) if (key[a] !== key[b]) return key[a]! - key[b]!;
+    return a - b;
+  };
+  if (isSorted(subject, rows, compare)) return undefined;
+  const order = bySubject(subject, rows, offsets);
+  for (let one = 0; one + 1 < offsets.length; one++) sortWithin(order, offsets[one]!, offsets[one + 1]!, compare);
+  return order;
+}
+
+function isSorted(subject: Int32Array, rows: number, compare: Compare): boolean {
+  for (let row = 1; row < rows; row++) {
+    if (subject[row]! < subject[row - 1]!) return false;
+    if (subject[row] === subject[row - 1] && compare(row - 1, row) > 0) return false;
+  }
+  return true;
+}
+
 /** The rows by subject, each subject's in the order they came. */
-function orderOf(subject: Int32Array, rows: number, offsets: Int32Array): Int32Array {
+function bySubject(subject: Int32Array, rows: number, offsets: Int32Array): Int32Array {
   const next = offsets.slice();
   const order = new Int32Array(rows);
   for (let row = 0; row < rows; row++) order[next[subject[row]!]!++] = row;
@@ -55,7 +70,7 @@ function orderOf(subject: Int32Array, rows: number, offsets: Int32Array): Int32A
 
 const FEW = 32;
 
-function sortWithin(order: Int32Array, from: number, to: number, compare: (a: number, b: number) => number): void {
+function sortWithin(order: Int32Array, from: number, to: number, compare: Compare): void {
   if (to - from > FEW) {
     order.subarray(from, to).sort(compare);
     return;

@@ -8,7 +8,7 @@ export interface DuckDB {
 }
 
 /** What DuckDB may hold in memory at a time; more goes to its temporary folder. */
-const MEMORY = '1GB';
+const MEMORY = '768MB';
 
 /** `temporary`: an existing folder that may be filled. */
 export async function openDuckDB(folders: readonly string[], temporary: string): Promise<DuckDB> {

@@ -16,6 +16,9 @@ import { refusedBy, scan } from './parquet-file.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Part } from './register-folder.ts';
 
+/** DuckDB hands over at most so many rows at a time. */
+const ROWS_IN_CHUNK = 2048;
+
 /** Puts the ids of persons where DuckDB can join them. */
 export async function tellPeople(connection: DuckDBConnection, ids: Ids): Promise<void> {
   await connection.run('CREATE TEMP TABLE people (person_id VARCHAR, position INTEGER)');
@@ -44,7 +47,8 @@ export async function readParquetRows(
   const { columns } = keeper.format;
   const file = parts.length === 1 ? parts[0]!.name : keeper.format.file;
   const notes: Note[] = [];
-  const readers = columns.map((column) => valueReader(column, file, keeper, state, notes));
+  const readers = columns.map((column) => columnReader(column, file, keeper, state, notes));
+  const chunkColumns = columns.map(() => new Float64Array(ROWS_IN_CHUNK));
   const sql = `SELECT ${columns.map((column) => columnSql(column, there.has(column.name))).join(', ')} FROM ${scan(parts)} AS file`;
   const joined = columns.some(({ cell }) => cell.is === 'person')
     ? `${sql} LEFT JOIN people ON people.person_id = file.person_id`
@@ -55,7 +59,7 @@ export async function readParquetRows(
   for (;;) {
     const chunk = await asked(file, () => result.fetchChunk());
     if (chunk === null || chunk.rowCount === 0) break;
-    if (!keepRows(chunk, keeper, readers)) return undefined;
+    if (!keepRows(chunk, keeper, readers, chunkColumns)) return undefined;
     onProgress?.({ file, rows: keeper.store.rows });
   }
   for (const reader of readers) reader.end?.();
@@ -70,21 +74,22 @@ export async function readParquetRows(
   ];
 }
 
-/** The value of a cell of one column: a number as it is kept, or `BAD`. */
-interface ValueReader {
-  valueAt(vector: DuckDBVector, row: number): number;
+/** Reads the cells of one column, a chunk at a time, as numbers as they are kept. */
+interface ColumnReader {
+  /** False when a cell is not right. */
+  fill(values: Float64Array, vector: DuckDBVector, rows: number): boolean;
   end?(): void;
 }
 
-function valueReader(
+function columnReader(
   column: FileColumn,
   file: string,
   keeper: RowKeeper,
   state: ReadingState,
   notes: Note[],
-): ValueReader {
+): ColumnReader {
   if (column.cell.is === 'municipality') return municipalityReader(state, column.cell.words);
-  if (!isText(column)) return { valueAt: (vector, row) => vector.getItem(row) as number };
+  if (!isText(column)) return numberReader;
   const at = {
     state,
     file,
@@ -97,59 +102,83 @@ function valueReader(
   return column.cell.is === 'key' ? keyReader(cells, keeper) : wordReader(cells, column);
 }
 
+const numberReader: ColumnReader = {
+  fill(values, vector, rows) {
+    for (let row = 0; row < rows; row++) {
+      const value = vector.getItem(row) as number;
+      if (value === BAD) return false;
+      values[row] = value;
+    }
+    return true;
+  },
+};
+
 /** Its place among all municipalities → its code in the words of the register. */
-function municipalityReader(state: ReadingState, list: WordList): ValueReader {
+function municipalityReader(state: ReadingState, list: WordList): ColumnReader {
   const codes = new Int32Array(MUNICIPALITY_CODES.length + 1);
   return {
-    valueAt(vector, row) {
-      const place = vector.getItem(row) as number;
-      if (place === BAD || place === 0) return place;
-      codes[place] ||= state.add(list, MUNICIPALITY_CODES[place - 1]!) + 1;
-      return codes[place]!;
+    fill(values, vector, rows) {
+      if (!numberReader.fill(values, vector, rows)) return false;
+      for (let row = 0; row < rows; row++) {
+        const place = values[row]!;
+        if (place > 0) codes[place] ||= state.add(list, MUNICIPALITY_CODES[place - 1]!) + 1;
+        values[row] = codes[place]!;
+      }
+      return true;
     },
   };
 }
 
 /** Words recur: each is read once. */
-function wordReader(cells: CellReader, { required }: FileColumn): ValueReader {
-  const values = new Map<string, number>([['', required ? BAD : cells.absent]]);
+function wordReader(cells: CellReader, { required }: FileColumn): ColumnReader {
+  const known = new Map<string, number>([['', required ? REFUSED : cells.absent]]);
   return {
-    valueAt(vector, row) {
-      const word = (vector.getItem(row) as string | null) ?? '';
-      let value = values.get(word);
-      if (value === undefined) {
-        const bytes = bytesOf(word);
-        value = cells.read(bytes, 0, bytes.length);
-        values.set(word, value);
+    fill(values, vector, rows) {
+      for (let row = 0; row < rows; row++) {
+        const word = (vector.getItem(row) as string | null) ?? '';
+        let value = known.get(word);
+        if (value === undefined) {
+          const bytes = bytesOf(word);
+          value = cells.read(bytes, 0, bytes.length);
+          known.set(word, value);
+        }
+        if (value === REFUSED) return false;
+        values[row] = value;
       }
-      return value === REFUSED ? BAD : value;
+      return true;
     },
     end: () => cells.end?.(),
   };
 }
 
-function keyReader(cells: CellReader, keeper: RowKeeper): ValueReader {
+function keyReader(cells: CellReader, keeper: RowKeeper): ColumnReader {
   return {
-    valueAt(vector, row) {
-      const bytes = bytesOf((vector.getItem(row) as string | null) ?? '');
-      if (bytes.length === 0 || cells.read(bytes, 0, bytes.length) === REFUSED) return BAD;
-      return keeper.keys.add(bytes, 0, bytes.length);
+    fill(values, vector, rows) {
+      for (let row = 0; row < rows; row++) {
+        const bytes = bytesOf((vector.getItem(row) as string | null) ?? '');
+        if (bytes.length === 0 || cells.read(bytes, 0, bytes.length) === REFUSED) return false;
+        values[row] = keeper.keys.add(bytes, 0, bytes.length);
+      }
+      return true;
     },
     end: () => cells.end?.(),
   };
 }
 
 /** False when a cell or a row is not right. */
-function keepRows(chunk: DuckDBDataChunk, keeper: RowKeeper, readers: readonly ValueReader[]): boolean {
-  const vectors = readers.map((_, column) => chunk.getColumnVector(column));
-  const { values } = keeper;
+function keepRows(
+  chunk: DuckDBDataChunk,
+  keeper: RowKeeper,
+  readers: readonly ColumnReader[],
+  columns: readonly Float64Array[],
+): boolean {
   const rows = chunk.rowCount;
+  for (let column = 0; column < readers.length; column++) {
+    if (!readers[column]!.fill(columns[column]!, chunk.getColumnVector(column), rows)) return false;
+  }
+  const { values } = keeper;
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < readers.length; column++) {
-      const value = readers[column]!.valueAt(vectors[column]!, row);
-      if (value === BAD) return false;
-      values[column] = value;
-    }
+    for (let column = 0; column < columns.length; column++) values[column] = columns[column]![row]!;
     if (keeper.keep() !== undefined) return false;
   }
   return true;

@@ -14,7 +14,7 @@ import { type RegisterMarker, readMarker } from './marker.ts';
 import { ParquetDesk } from './parquet-desk.ts';
 import type { ReadOptions } from './read-options.ts';
 import { PartsReader } from './read-parts.ts';
-import { registerFolder } from './register-folder.ts';
+import { type RegisterFolder, registerFolder } from './register-folder.ts';
 import { RejectsFile } from './rejects-file.ts';
 
 export interface ReadRegister {
@@ -48,14 +48,8 @@ export async function readRegisterFolder(folder: string, options: ReadOptions = 
     rejectsFile?.add(reject);
   });
   state.notes.push(...notes);
-  const parquet = [...parts.values()].flat().filter(({ form }) => form === 'parquet');
-  const desk = parquet.length > 0 ? await ParquetDesk.open(parquet) : undefined;
   try {
-    const reader = new PartsReader(state, options, desk);
-    for (const file of ORDER) {
-      const found = parts.get(file);
-      if (found) await reader.read(FILE_FORMATS[file], found);
-    }
+    await readFiles(parts, state, options);
     if (state.rejected > 0 && rejectsFile === undefined) throw rowsRejected(state.rejected, rejects);
     const register = registerOfRows(state, { municipality });
     state.notes.push(...registerNotes(register, state, { municipality, isSynthetic: marker !== null }));
@@ -64,6 +58,18 @@ export async function readRegisterFolder(folder: string, options: ReadOptions = 
   } catch (error) {
     rejectsFile?.discard();
     throw error;
+  }
+}
+
+async function readFiles(parts: RegisterFolder['parts'], state: ReadingState, options: ReadOptions): Promise<void> {
+  const parquet = [...parts.values()].flat().filter(({ form }) => form === 'parquet');
+  const desk = parquet.length > 0 ? await ParquetDesk.open(parquet) : undefined;
+  try {
+    const reader = new PartsReader(state, options, desk);
+    for (const file of ORDER) {
+      const found = parts.get(file);
+      if (found) await reader.read(FILE_FORMATS[file], found);
+    }
   } finally {
     desk?.close();
   }
