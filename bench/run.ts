@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { commands } from './commands.ts';
+import { dueDates } from './due-dates.ts';
 import { evaluation } from './evaluation.ts';
 import { ladder } from './ladder.ts';
 import type { Measurement } from './measurement.ts';
@@ -18,6 +19,7 @@ import { startUp } from './start-up.ts';
 const SECTIONS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   'start-up': startUp,
   commands,
+  'due-dates': dueDates,
   evaluation,
   ladder,
   page: () => onDemo(page),
