@@ -1,8 +1,9 @@
 /** Writes the pages of `docs/` that are made from the code: `npm run docs`. A test fails while one of them is stale. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measuresPage } from '../src/measures/measures-page.ts';
 import { loadMeasures } from '../src/measures/node/load-measures.ts';
+import { registerFileTables } from '../src/register/exchange/file-tables.ts';
 import { allErrors, type NamedError } from './error-tables.ts';
 
 export interface GeneratedPage {
@@ -14,7 +15,19 @@ export interface GeneratedPage {
 export const GENERATED_PAGES: readonly GeneratedPage[] = [
   { file: 'errors.md', render: errorsPage },
   { file: 'measures.md', render: async () => measuresPage(await loadMeasures()) },
+  { file: 'guide/register-files.md', render: async () => withTables('register-files.md', registerFileTables('da')) },
+  {
+    file: 'guide/en/register-files.md',
+    render: async () => withTables('en/register-files.md', registerFileTables('en')),
+  },
 ];
+
+const TABLES = /(?<=<!-- tables -->\n)[\s\S]*(?=<!-- end of tables -->)/;
+
+/** A guide with the tables in it made anew; what stands around them is written by hand. */
+function withTables(file: string, tables: string): string {
+  return readFileSync(join(import.meta.dirname, 'guide', file), 'utf8').replace(TABLES, () => `\n${tables}\n\n`);
+}
 
 const HEADER = `# Errors
 

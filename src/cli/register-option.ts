@@ -1,4 +1,5 @@
 /** `--register DIR` and what goes with it, the same for every command that reads a register from files. */
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { displayNumber } from '../core/display-number.ts';
@@ -16,7 +17,10 @@ export function registerOptions(command: Command, { say }: CommandContext): Comm
   return command
     .requiredOption(
       '--register <dir>',
-      say({ da: 'mappe med registrets filer', en: 'folder with the register’s files' }),
+      say({
+        da: 'mappe med registrets filer, eller et udtræk af DREAM',
+        en: 'folder with the register’s files, or an extract of DREAM',
+      }),
     )
     .option(
       '--municipality <code>',
@@ -43,20 +47,31 @@ export function registerOptions(command: Command, { say }: CommandContext): Comm
 
 /** Reads it; what there is to say of it goes to standard error. */
 export async function openRegister(options: RegisterOptions, context: CommandContext): Promise<ReadRegister> {
-  const { register: folder, acceptRejects, ...rest } = options;
-  const { readRegisterFolder } = await import('../register/node/read-register.ts');
-  const read = await readRegisterFolder(resolve(context.folder, folder), {
-    municipality: rest.municipality,
-    ignoreUnknown: rest.ignoreUnknown,
-    acceptRejects: acceptRejects === undefined ? undefined : resolve(context.folder, acceptRejects),
-    onProgress: progress(context),
-  });
+  const { acceptRejects } = options;
+  const read = await readFrom(resolve(context.folder, options.register), options, context);
   for (const { file, column, text } of read.notes) {
     const where = [file, column].filter(Boolean).join(' ');
     context.err(`${where ? `${where}: ` : ''}${context.say(text)}\n`);
   }
   if (acceptRejects !== undefined) context.err(`${context.say(rejectedText(read.rejected, acceptRejects))}\n`);
   return read;
+}
+
+/** A folder of register files, or a file: an extract of DREAM. */
+async function readFrom(path: string, options: RegisterOptions, context: CommandContext): Promise<ReadRegister> {
+  const onProgress = progress(context);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    const { readDream } = await import('../register/node/read-dream.ts');
+    return readDream(path, onProgress);
+  }
+  const { municipality, ignoreUnknown, acceptRejects } = options;
+  const { readRegisterFolder } = await import('../register/node/read-register.ts');
+  return readRegisterFolder(path, {
+    municipality,
+    ignoreUnknown,
+    acceptRejects: acceptRejects === undefined ? undefined : resolve(context.folder, acceptRejects),
+    onProgress,
+  });
 }
 
 function rejectedText(rows: number, file: string) {
