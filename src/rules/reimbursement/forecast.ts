@@ -1,6 +1,6 @@
 /** RF-09: the next step of the ladder and its day, if everything goes on as it is. */
 import type { Day } from '../../core/day.ts';
-import { displayNumber } from '../../core/display-number.ts';
+import { displayQuantity } from '../../core/unit.ts';
 import { mondayOf, printWeek, weekOfDay } from '../../core/week.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import type { Answer, Next } from '../answer.ts';
@@ -58,7 +58,7 @@ export function ladderForecast(person: PersonCursor, day: Day, law: Law): Answer
 }
 
 function stepAhead(week: number, { from, value }: Step): Next {
-  const share = both((language) => `${displayNumber((WHOLE - value) / 10, {}, language)} %`);
+  const share = both((language) => displayQuantity((WHOLE - value) / 10, 'percent', language));
   return {
     on: mondayOf(week),
     text: {

@@ -3,7 +3,7 @@
  * municipality's always make 1000.
  */
 import type { Day } from '../../core/day.ts';
-import { displayNumber } from '../../core/display-number.ts';
+import { displayQuantity } from '../../core/unit.ts';
 import { mondayOf, printWeek, weekOfDay } from '../../core/week.ts';
 import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import type { Answer, Reason } from '../answer.ts';
@@ -87,8 +87,8 @@ function ahead(number: WeekNumber | null, weeks: number): WeekNumber | null {
 
 function shareReason({ benefit, onLadder, state, municipality }: BenefitShare, number: WeekNumber | null): Reason {
   const name = benefitName(benefit);
-  const percent = both((language) => `${displayNumber(state / 10, {}, language)} %`);
-  const rest = both((language) => `${displayNumber(municipality / 10, {}, language)} %`);
+  const percent = both((language) => displayQuantity(state / 10, 'percent', language));
+  const rest = both((language) => displayQuantity(municipality / 10, 'percent', language));
   const why = onLadder
     ? { da: `uge nr. ${numberText(number, 'eller')}`, en: `week no. ${numberText(number, 'or')}` }
     : { da: 'bevilget, før trappen omfattede ydelsen', en: 'granted before the ladder covered the benefit' };

@@ -21,7 +21,6 @@ export class WeekStretches {
     const last = this.count - 1;
     if (last >= 0 && this.kind[last] === kind && from >= this.from[last]! && from <= this.to[last]!) {
       if (to > this.to[last]!) this.to[last] = to;
-      if (from < this.reached && this.reached !== this.to[last]!) this.overlap = true;
     } else {
       if (from < this.reached) this.overlap = true;
       if (this.count === this.from.length) this.#grow();
