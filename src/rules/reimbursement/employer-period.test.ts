@@ -36,3 +36,11 @@ test('two weeks for the self-employed; DP-09 the fund pays an unemployed member 
   expect(from('2018-05-07', 'selvstaendig')).toBe('2018-05-21');
   expect(from('2018-05-07', 'a-kasse')).toBe('2018-05-21');
 });
+
+test('the answer says who bears the first days, through which day, and by which act', () => {
+  expect(firstMunicipalSickDay(parseDay('2018-01-01'), 'arbejdsgiver', law)).toMatchObject({
+    because: [{ en: 'The first 30 days, through 30 January 2018, are borne by the employer.' }],
+    ground: [{ law: 'sygedagpenge/arbejdsgiverperiode', act: 'Sygedagpengeloven', confidence: 'V' }],
+    facts: [{ kind: 'given', text: { da: 'Første sygedag 01.01.2018', en: 'First day of absence 1 January 2018' } }],
+  });
+});
