@@ -34,21 +34,20 @@ export function groupValues(measure: Measure, key: GroupKey, scope: Scope): read
   return measure.always?.[key] ?? measure.values?.[key] ?? sharedValues(key, scope.register) ?? [];
 }
 
-/** A cube of these keys with nothing in it. */
-function emptyCube(measure: Measure, keys: readonly GroupKey[], scope: Scope): Cube {
+/** The cube of a breakdown with nothing in it. */
+export function emptyCube(measure: Measure, by: readonly GroupKey[], scope: Scope): Cube {
+  const keys = cubeKeys(measure, by);
   const sizes = keys.map((key) => groupValues(measure, key, scope).length + 1);
   return new Cube(keys, sizes, scope.periods.length);
 }
 
-/**
- * Cubes for each ask, in its order and that of its breakdowns. The range is of persons; other subjects run when it starts
- * at 0. Measures that count the same (only divide by something else) share their cubes.
- */
+/** Cubes for each ask, in its order and that of its breakdowns. The range is of persons; other subjects run when it starts at 0. */
 export function fold(scope: Scope, asks: readonly Ask[], range: Range = everybody(scope)): Cube[][] {
-  const alike = Map.groupBy(asks, ({ measure }) => measure.counter);
-  const counted = new Map([...alike].map(([counter, same]) => [counter, foldAlike(scope, same, range)]));
-  return asks.map(({ measure, by }) =>
-    by.map((keys) => counted.get(measure.counter)!.get(cubeKeys(measure, keys).join())!),
+  const counts = countsOf(asks);
+  return deal(
+    asks,
+    counts,
+    counts.map((count) => foldOne(scope, count, range)),
   );
 }
 
@@ -56,15 +55,29 @@ function everybody({ register }: Scope): Range {
   return { from: 0, to: register.people.count };
 }
 
-/** The cubes of measures with one counter, by their keys. */
-function foldAlike(scope: Scope, asks: readonly Ask[], range: Range): Map<string, Cube> {
-  const [{ measure }] = asks as [Ask];
-  const keys = new Map(
-    asks.flatMap(({ by }) => by.map((each) => cubeKeys(measure, each))).map((all) => [all.join(), all]),
-  );
-  const cubes = new Map([...keys].map(([name, all]) => [name, emptyCube(measure, all, scope)]));
-  if (measure.subject === 'person') foldPersons(scope, measure, [...cubes.values()], range);
-  else if (range.from === 0) foldPositions(scope, measure, [...cubes.values()]);
+/** What has to be counted: measures that count the same, and only divide by something else, are counted once. */
+export function countsOf(asks: readonly Ask[]): Ask[] {
+  const alike = Map.groupBy(asks, ({ measure }) => measure.counter);
+  return [...alike.values()].map((same) => {
+    const [{ measure }] = same as [Ask];
+    const by = new Map(same.flatMap((ask) => ask.by.map((keys) => [keys.join(), keys])));
+    return { measure, by: [...by.values()] };
+  });
+}
+
+/** The cubes of the counts dealt out to the asks they were made from. */
+export function deal(asks: readonly Ask[], counts: readonly Ask[], cubes: readonly (readonly Cube[])[]): Cube[][] {
+  return asks.map(({ measure, by }) => {
+    const at = counts.findIndex((count) => count.measure.counter === measure.counter);
+    const names = counts[at]!.by.map((keys) => keys.join());
+    return by.map((keys) => cubes[at]![names.indexOf(keys.join())]!);
+  });
+}
+
+function foldOne(scope: Scope, { measure, by }: Ask, range: Range): Cube[] {
+  const cubes = by.map((keys) => emptyCube(measure, keys, scope));
+  if (measure.subject === 'person') foldPersons(scope, measure, cubes, range);
+  else if (range.from === 0) foldPositions(scope, measure, cubes);
   return cubes;
 }
 

@@ -40,6 +40,11 @@ export class Law {
     );
   }
 
+  /** What it was made with besides its items. */
+  get options(): LawOptions {
+    return this.#options;
+  }
+
   /** The same law with these decisions instead. */
   decidedBy(decisions: readonly Decision[]): Law {
     return new Law(this.items, { ...this.#options, decisions });
