@@ -68,15 +68,17 @@ async function againstBareServer(address: string): Promise<Measurement> {
 /** The 95th percentile in milliseconds, and answers a second. */
 async function load(url: string, headers: Record<string, string> = {}, nextPath?: () => string) {
   const times: number[] = [];
-  const running = autocannon({
-    url,
-    headers,
-    connections: CONNECTIONS,
-    duration: SECONDS,
-    ...(nextPath && { requests: [{ setupRequest: (request) => ({ ...request, path: nextPath() }) }] }),
+  const { requests, non2xx, errors } = await new Promise<autocannon.Result>((resolve, reject) => {
+    const options: autocannon.Options = {
+      url,
+      headers,
+      connections: CONNECTIONS,
+      duration: SECONDS,
+      ...(nextPath && { requests: [{ setupRequest: (request) => ({ ...request, path: nextPath() }) }] }),
+    };
+    const running = autocannon(options, (error, result) => (error ? reject(error) : resolve(result)));
+    running.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   });
-  running.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
-  const { requests, non2xx, errors } = await running;
   if (times.length === 0) throw new Error(`${url}: no answer in ${SECONDS} s`);
   if (non2xx > 0 || errors > 0) throw new Error(`${url}: ${non2xx} refused, ${errors} failed`);
   const sorted = Float64Array.from(times).sort();

@@ -1,6 +1,6 @@
 /**
  * The plans in memory, as they stand in the database. Evaluations are pure, so each is done once for a plan and a day and
- * remembered until the data changes. The data's version is asked for at every read: what another process imports is seen.
+ * remembered until the data changes. The data's version is asked for at every read, so what another process imports is seen.
  */
 import type { Day } from '../core/day.ts';
 import { boundedCache } from './bounded-cache.ts';

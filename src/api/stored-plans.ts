@@ -7,15 +7,14 @@ import { latestPlans } from '../storage/readers/plans.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { PlanWithFigures } from './evaluated-plan.ts';
 import type { PlanSource } from './library.ts';
+import { lookNowAndThen } from './look-now-and-then.ts';
 import { withFollowUp } from './with-follow-up.ts';
 
 /**
- * What another process records is seen within `lookEvery` milliseconds. Every municipality is a transaction of its own, so
+ * What another process records is seen some `lookEvery` milliseconds later. Every municipality is a transaction of its own, so
  * looking at each read would cost more than all the rest.
  */
 export function storedPlans(storage: Storage, lookEvery: number): PlanSource {
-  let last: { readonly at: number; readonly version: Promise<string> } | undefined;
-
   async function look(): Promise<string> {
     const versions: string[] = [];
     for (const code of await storage.municipalities())
@@ -24,16 +23,7 @@ export function storedPlans(storage: Storage, lookEvery: number): PlanSource {
   }
 
   return {
-    version() {
-      const now = performance.now();
-      if (last && now - last.at < lookEvery) return last.version;
-      const looked = { at: now, version: look() };
-      last = looked;
-      looked.version.catch(() => {
-        if (last === looked) last = undefined;
-      });
-      return looked.version;
-    },
+    version: lookNowAndThen(look, lookEvery),
     async load() {
       const found: PlanWithFigures[] = [];
       for (const code of await storage.municipalities()) found.push(...(await plansOf(storage, code)));
