@@ -1,4 +1,7 @@
-/** Every text of the screens in Danish, the language Pejl is written in. Same keys as `en.ts`; `_one` and `_other` go by count. */
+/**
+ * Every text of the screens in Danish, the language Pejl is written in. Same keys as `en.ts`; `_one` and `_other` go by count.
+ * Long because it is one list: a word used twice must be seen to be the same word.
+ */
 export const da = {
   frame: {
     brand: 'Pejl',

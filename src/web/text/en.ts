@@ -1,4 +1,4 @@
-/** Every text of the screens in English. */
+/** Every text of the screens in English. As long as the Danish one, and in its order. */
 import type { Catalogue } from './da.ts';
 
 export const en: Catalogue = {
