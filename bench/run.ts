@@ -13,6 +13,7 @@ import { ladder } from './ladder.ts';
 import type { Measurement } from './measurement.ts';
 import { page } from './page.ts';
 import { reads } from './reads.ts';
+import { registerImport } from './register-import.ts';
 import { start } from './server.ts';
 import { startUp } from './start-up.ts';
 
@@ -24,6 +25,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   ladder,
   page: () => onDemo(page),
   reads: () => onDemo(reads),
+  'register-import': registerImport,
 };
 
 /** Prints the table; `false` when a limit is passed or a section is not there. */

@@ -17,10 +17,12 @@ export class IdTable implements Ids {
   #count = 0;
   #bytes = new Uint8Array(1 << 12);
   /** Where each id begins in the bytes, and after the last where the next one would. */
-  #starts = new Float64Array(257);
-  #hashes = new Int32Array(256);
-  /** Position + 1 by hash, the next free place taken when two meet; 0 is free. At most half of the places are taken. */
-  #places = new Int32Array(512);
+  #starts = new Uint32Array(257);
+  /**
+   * Two numbers a place: the hash and position + 1 (0 is free), side by side so that they are fetched together. An id goes
+   * to the place of its hash or the next free one; at most half of the places are taken.
+   */
+  #places = new Int32Array(2 * 512);
 
   get length(): number {
     return this.#count;
@@ -42,20 +44,29 @@ export class IdTable implements Ids {
 
   /** The position of the id written in some bytes (`from` inside, `to` outside), or −1. */
   find(bytes: Uint8Array, from: number, to: number): number {
-    return this.#places[this.#placeOf(bytes, from, to, hashOf(bytes, from, to))]! - 1;
+    return this.#places[this.#placeOf(bytes, from, to, hashOf(bytes, from, to)) + 1]! - 1;
   }
 
   /** Its position, the next one when it was not there. */
   add(bytes: Uint8Array, from: number, to: number): number {
     const hash = hashOf(bytes, from, to);
     const place = this.#placeOf(bytes, from, to, hash);
-    const known = this.#places[place]! - 1;
+    const known = this.#places[place + 1]! - 1;
     if (known !== NOT_THERE) return known;
     const position = this.#count++;
-    this.#places[place] = position + 1;
-    this.#keep(bytes, from, to, hash, position);
-    if (this.#count * 2 > this.#places.length) this.#spread();
+    this.#places[place] = hash;
+    this.#places[place + 1] = position + 1;
+    this.#keep(bytes, from, to, position);
+    if (this.#count * 4 > this.#places.length) this.#spread();
     return position;
+  }
+
+  /** Whether the id at a position is the one written in some bytes. */
+  holds(position: number, bytes: Uint8Array, from: number, to: number): boolean {
+    const start = this.#starts[position]!;
+    if (this.#starts[position + 1]! - start !== to - from) return false;
+    for (let step = 0; step < to - from; step++) if (this.#bytes[start + step] !== bytes[from + step]) return false;
+    return true;
   }
 
   /** How many digits each id has, when all are digits and equally long; else 0. */
@@ -79,44 +90,35 @@ export class IdTable implements Ids {
   }
 
   #placeOf(bytes: Uint8Array, from: number, to: number, hash: number): number {
-    const last = this.#places.length - 1;
-    let place = hash & last;
+    const places = this.#places;
+    const last = places.length - 1;
+    let place = (hash << 1) & last;
     for (;;) {
-      const position = this.#places[place]! - 1;
-      if (position === NOT_THERE || (this.#hashes[position] === hash && this.#holds(position, bytes, from, to))) {
-        return place;
-      }
-      place = (place + 1) & last;
+      const position = places[place + 1]! - 1;
+      if (position === NOT_THERE || (places[place] === hash && this.holds(position, bytes, from, to))) return place;
+      place = (place + 2) & last;
     }
   }
 
-  #holds(position: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const start = this.#starts[position]!;
-    if (this.#starts[position + 1]! - start !== to - from) return false;
-    for (let step = 0; step < to - from; step++) if (this.#bytes[start + step] !== bytes[from + step]) return false;
-    return true;
-  }
-
-  #keep(bytes: Uint8Array, from: number, to: number, hash: number, position: number): void {
+  #keep(bytes: Uint8Array, from: number, to: number, position: number): void {
     const start = this.#starts[position]!;
     const end = start + to - from;
     if (end > this.#bytes.length) this.#bytes = grown(this.#bytes, new Uint8Array(end * 2));
-    if (position === this.#hashes.length) {
-      this.#starts = grown(this.#starts, new Float64Array(position * 2 + 1));
-      this.#hashes = grown(this.#hashes, new Int32Array(position * 2));
-    }
+    if (position + 1 === this.#starts.length) this.#starts = grown(this.#starts, new Uint32Array(position * 2 + 2));
     for (let step = 0; step < to - from; step++) this.#bytes[start + step] = bytes[from + step]!;
     this.#starts[position + 1] = end;
-    this.#hashes[position] = hash;
   }
 
   #spread(): void {
-    this.#places = new Int32Array(this.#places.length * 2);
+    const old = this.#places;
+    this.#places = new Int32Array(old.length * 2);
     const last = this.#places.length - 1;
-    for (let position = 0; position < this.#count; position++) {
-      let place = this.#hashes[position]! & last;
-      while (this.#places[place] !== 0) place = (place + 1) & last;
-      this.#places[place] = position + 1;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      let place = (old[from]! << 1) & last;
+      while (this.#places[place + 1] !== 0) place = (place + 2) & last;
+      this.#places[place] = old[from]!;
+      this.#places[place + 1] = old[from + 1]!;
     }
   }
 }

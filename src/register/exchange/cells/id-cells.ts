@@ -31,11 +31,17 @@ export function personCells(at: ColumnAtHand): CellReader {
   const watch = new CprWatch(at.file, at.column.name, 'ids');
   const padded = new Uint8Array(width);
   let lostZeros = 0;
+  let last = 0;
   return {
     absent: -1,
     read(bytes, from, to) {
+      // The rows of a person mostly stand together.
+      if (persons.length > 0 && persons.holds(last, bytes, from, to)) return last;
       const known = persons.find(bytes, from, to);
-      if (known >= 0) return known;
+      if (known >= 0) {
+        last = known;
+        return known;
+      }
       if (to - from < width && areDigits(bytes, from, to)) {
         padded.fill(ZERO);
         padded.set(bytes.subarray(from, to), width - (to - from));
