@@ -120,6 +120,25 @@ describe('pejl measure', () => {
     expect(readFileSync(join(folder, 'rejected.csv'), 'utf8').split('\n')).toHaveLength(3);
   });
 
+  test('what the law leaves open is refused by name, and measured with the decisions of the municipality', async () => {
+    const cases =
+      'case_id,person_id,benefit,step,opened_on,closed_on,monthly_saving_oere\nk1,p1,kontanthjaelp,2,2018-01-01,2018-02-01,50000\n';
+    const name = register('control', {
+      'persons.csv': PERSONS,
+      'residence.csv': RESIDENCE,
+      'control_cases.csv': cases,
+    });
+    const line = `kontrol-fremadrettet --register ${name} --area 840 --from 2018 --to 2018 --format json`;
+    const refused = await run(line);
+    expect([refused.code, JSON.parse(refused.err).error.code]).toEqual([1, 'rules/undecided']);
+    writeFileSync(
+      join(folder, 'afgoerelser.yaml'),
+      '- { law: kontrol/fremadrettede-maaneder, value: { kontanthjaelp: 12 }, who: Udvalget, when: 2018-01-01, ground: KL }\n',
+    );
+    const { out } = await run(`${line} --decisions afgoerelser.yaml`);
+    expect(JSON.parse(out).rows).toEqual([row('2018', '840', { step: '2' }, 600_000, 1, 600_000)]);
+  });
+
   test('an extract of DREAM instead of a folder', async () => {
     writeFileSync(join(folder, 'grund.csv'), 'lobenr,alder9131,nykom2018,y_1801,y_1802\n7,20,840,890,890\n');
     const { out, err } = await run(

@@ -10,13 +10,12 @@ import { loadMeasures } from '../../measures/node/load-measures.ts';
 import { readQuestion } from '../../measures/question.ts';
 import { type Row, rowsOf } from '../../measures/rows.ts';
 import { scopeOf } from '../../measures/scope.ts';
-import { readLawFolder } from '../../rules/law/node/law-folder.ts';
 import type { CommandContext, Configure } from '../command.ts';
+import { type LawOptions, lawOptions, readLaw } from '../law-option.ts';
 import { type Column, type Format, formatOption, printRows } from '../print/rows.ts';
 import { openRegister, type RegisterOptions, registerOptions } from '../register-option.ts';
-import { SHIPPED } from '../shipped.ts';
 
-interface Options extends RegisterOptions {
+interface Options extends RegisterOptions, LawOptions {
   readonly area: string;
   readonly from: string;
   readonly to: string;
@@ -31,7 +30,7 @@ export const configure: Configure = (command, context) => {
     '<measure>',
     say({ da: 'målets id (se pejl measures)', en: 'id of the measure (see pejl measures)' }),
   );
-  registerOptions(command, context)
+  lawOptions(registerOptions(command, context), context)
     .requiredOption(
       '--area <codes>',
       say({
@@ -65,7 +64,7 @@ async function measureRegister(id: string, options: Options, context: CommandCon
   const question = readQuestion({ measure: id, area, from, to, by, asOf }, await loadMeasures());
   const { measure, municipalities, periods } = question;
   const { register } = await openRegister(options, context);
-  const scope = scopeOf(register, periods, municipalities, question.asOf, readLawFolder(SHIPPED.law));
+  const scope = scopeOf(register, periods, municipalities, question.asOf, readLaw(options, context));
   const reason = whyNotMeasurable(measure, scope);
   if (reason) throw reason;
   const [[cube] = []] = fold(scope, [{ measure, by: [question.by] }]);

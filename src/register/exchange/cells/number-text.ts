@@ -12,8 +12,6 @@ export interface NumberHabits {
 }
 
 export const NOT_A_NUMBER = Number.NaN;
-/** One dot and three digits (`1.234`) in a file with Danish habits: 1234 or 1,234? */
-export const AMBIGUOUS = Number.NEGATIVE_INFINITY;
 
 const [MINUS, DOT, ZERO] = [45, 46, 48];
 const MOST_DIGITS = 15;
@@ -70,7 +68,7 @@ export function danishNumber(
   return plainNumber(plain, 0, plain.length, decimals, habits);
 }
 
-/** `1.234`, but not `0.234`. */
+/** One dot and three digits could be thousands (`1.234`), unless a zero comes first. */
 export function couldBeThousands(bytes: Uint8Array, from: number, to: number): boolean {
   return /^-?[1-9]\d{0,2}\.\d{3}$/.test(textOf(bytes, from, to));
 }
