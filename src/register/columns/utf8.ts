@@ -1,6 +1,6 @@
 /** UTF-8 bytes and text, for code that runs without the browser's and Node's own decoders. */
 
-/** The text of well-formed UTF-8 (`from` inside, `to` outside). */
+/** The text of UTF-8 (`from` inside, `to` outside); bytes that are none give some text or other. */
 export function textOf(bytes: Uint8Array, from: number, to: number): string {
   let text = '';
   let at = from;
@@ -17,7 +17,8 @@ export function textOf(bytes: Uint8Array, from: number, to: number): string {
       at += 3;
     } else {
       const high = ((first & 0x07) << 18) | (low(bytes, at + 1) << 12);
-      text += String.fromCodePoint(high | (low(bytes, at + 2) << 6) | low(bytes, at + 3));
+      const code = high | (low(bytes, at + 2) << 6) | low(bytes, at + 3);
+      text += code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
       at += 4;
     }
   }
