@@ -2,7 +2,7 @@
 import { printDay } from '../../core/day.ts';
 import { printMonth } from '../../core/month.ts';
 import { printPeriod } from '../../core/period.ts';
-import { type ColumnTable, FOREVER, NO_DAY } from '../columns/column-table.ts';
+import { type ColumnSpec, type ColumnTable, FOREVER, NO_DAY } from '../columns/column-table.ts';
 import type { Dictionary } from '../columns/dictionary.ts';
 import type { Ids } from '../columns/ids.ts';
 import type { Register, RegisterFile } from '../register.ts';
@@ -59,25 +59,25 @@ interface Table {
 }
 
 function tableOf({ people, workplaces, jobOrders }: Register, file: RegisterFile): Table {
-  const of = ({ columns, offsets }: ColumnTable<Record<string, 'i32'>>, count = people.count): Table => ({
+  const of = ({ columns, offsets }: ColumnTable<ColumnSpec>, count = people.count): Table => ({
     columns,
     offsets,
     count,
   });
   const tables: Readonly<Record<RegisterFile, () => Table>> = {
     persons: () => ({ columns: people.person, count: people.count }),
-    residence: () => of(people.residence as never),
-    arrivals: () => of(people.arrivals as never),
-    spells: () => of(people.spells as never),
-    employment: () => of(people.employment as never),
-    contacts: () => of(people.contacts as never),
-    activities: () => of(people.activities as never),
-    education: () => of(people.educations as never),
-    school: () => of(people.school as never),
+    residence: () => of(people.residence),
+    arrivals: () => of(people.arrivals),
+    spells: () => of(people.spells),
+    employment: () => of(people.employment),
+    contacts: () => of(people.contacts),
+    activities: () => of(people.activities),
+    education: () => of(people.educations),
+    school: () => of(people.school),
     workplaces: () => ({ columns: workplaces.workplace, count: workplaces.count }),
     job_orders: () => ({ columns: jobOrders.order, count: jobOrders.count }),
-    referrals: () => of(jobOrders.referrals as never, jobOrders.count),
-    control_cases: () => of(people.controlCases as never),
+    referrals: () => of(jobOrders.referrals, jobOrders.count),
+    control_cases: () => of(people.controlCases),
     population: () => ({ columns: {}, count: 0 }),
   };
   return tables[file]();
