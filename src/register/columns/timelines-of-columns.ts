@@ -104,9 +104,9 @@ export function timelineOf(person: PersonCursor): PersonTimeline {
 
 function rowsOf<S extends ColumnSpec, T>(
   { start, end, of }: Facts<S>,
-  valueOf: (row: number, of: Columns<S>) => OrUnknown<T>,
+  valuesOf: (row: number, of: Columns<S>) => OrUnknown<T>,
 ): T[] {
-  return Array.from({ length: end - start }, (_, at) => known(valueOf(start + at, of)));
+  return Array.from({ length: end - start }, (_, at) => known(valuesOf(start + at, of)));
 }
 
 type OrUnknown<T> = { [Field in keyof T]: T[Field] | undefined };
