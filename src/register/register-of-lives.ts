@@ -58,7 +58,7 @@ export interface RegisterParts {
 
 const day = (text: string | undefined) => (text === undefined ? NO_DAY : parseDay(text));
 
-export function registerOf(lives: readonly Life[], parts: RegisterParts = {}): Register {
+export function registerOf(lives: readonly Pick<Life, 'timeline'>[], parts: RegisterParts = {}): Register {
   const dictionaries = newDictionaries();
   const workplaces = parts.workplaces ?? [];
   const jobOrders = parts.jobOrders ?? [];

@@ -20,12 +20,12 @@ const days = { from: parseDay('2015-01-01'), to: parseDay('2018-01-01') };
 const months = periodsWithin('month', days) as [Period, ...Period[]];
 const asOf = days.to - 1;
 /** A register with much in it, the same in every run. */
-const [lives] = fc.sample(
+const lives = fc.sample(
   fc
     .array(someLives, { minLength: 12, maxLength: 12 })
     .map((all) => all.flat().map(({ timeline }, at) => ({ timeline: { ...timeline, id: `p${at}` } }))),
   { seed: 7, numRuns: 1 },
-) as [Parameters<typeof registerOf>[0]];
+)[0]!;
 const [parts] = fc.sample(someParts, { seed: 7, numRuns: 1 });
 const register = registerOf(lives, parts);
 const scope = scopeOf(register, months, 'all', asOf, shippedLaw());
