@@ -11,6 +11,7 @@ import { dueDates } from './due-dates.ts';
 import { evaluation } from './evaluation.ts';
 import { ladder } from './ladder.ts';
 import type { Measurement } from './measurement.ts';
+import { measures } from './measures.ts';
 import { page } from './page.ts';
 import { reads } from './reads.ts';
 import { registerImport } from './register-import.ts';
@@ -23,6 +24,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   'due-dates': dueDates,
   evaluation,
   ladder,
+  measures,
   page: () => onDemo(page),
   reads: () => onDemo(reads),
   'register-import': registerImport,
