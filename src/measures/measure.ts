@@ -97,4 +97,3 @@ export interface JobOrderMeasure extends Described {
 }
 
 export type Measure = PersonMeasure | WorkplaceMeasure | JobOrderMeasure;
-export type SubjectKind = Measure['subject'];
