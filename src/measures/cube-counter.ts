@@ -127,6 +127,12 @@ export class CubeCounter {
     }
   }
 
+  /** Nobody has been met: what comes next may be somebody who was counted before, in another version. */
+  forget(): void {
+    this.#met.forget();
+    this.#counted.forget();
+  }
+
   /** Turns what was told by its ends into amounts of each period. The cube can be read after this. */
   settle(): void {
     const { numerator, denominator, subjects } = this.cube;

@@ -5,6 +5,7 @@
 import { PersonCursor } from '../register/columns/person-cursor.ts';
 import { Counting } from './counting.ts';
 import { Cube } from './cube.ts';
+import type { CubeCounter } from './cube-counter.ts';
 import { type GroupKey, sharedValues } from './group.ts';
 import type { JobOrderMeasure, Measure, PersonMeasure, WorkplaceMeasure } from './measure.ts';
 import type { Scope } from './scope.ts';
@@ -34,11 +35,14 @@ export function groupValues(measure: Measure, key: GroupKey, scope: Scope): read
   return measure.always?.[key] ?? measure.values?.[key] ?? sharedValues(key, scope.register) ?? [];
 }
 
+/** Number of values of each key of a breakdown, the unknown included. */
+export function cubeSizes(measure: Measure, by: readonly GroupKey[], scope: Scope): number[] {
+  return cubeKeys(measure, by).map((key) => groupValues(measure, key, scope).length + 1);
+}
+
 /** The cube of a breakdown with nothing in it. */
 export function emptyCube(measure: Measure, by: readonly GroupKey[], scope: Scope): Cube {
-  const keys = cubeKeys(measure, by);
-  const sizes = keys.map((key) => groupValues(measure, key, scope).length + 1);
-  return new Cube(keys, sizes, scope.periods.length);
+  return new Cube(cubeKeys(measure, by), cubeSizes(measure, by, scope), scope.periods.length);
 }
 
 /** Cubes for each ask, in its order and that of its breakdowns. The range is of persons; other subjects run when it starts at 0. */
@@ -76,34 +80,41 @@ export function deal(asks: readonly Ask[], counts: readonly Ask[], cubes: readon
 
 function foldOne(scope: Scope, { measure, by }: Ask, range: Range): Cube[] {
   const cubes = by.map((keys) => emptyCube(measure, keys, scope));
-  if (measure.subject === 'person') foldPersons(scope, measure, cubes, range);
-  else if (range.from === 0) foldPositions(scope, measure, cubes);
+  const counting = new Counting(cubes);
+  countInto(counting.counters, scope, measure, range);
+  counting.finish();
   return cubes;
 }
 
-function foldPersons(scope: Scope, measure: PersonMeasure, cubes: readonly Cube[], { from, to }: Range): void {
+/** Counts every subject of a range; what was told by its ends is not settled yet. */
+export function countInto(
+  counters: readonly CubeCounter[],
+  scope: Scope,
+  measure: Measure,
+  range: Range = everybody(scope),
+): void {
   const where = new Whereabouts(scope);
-  const counting = new Counting(cubes);
-  const tally = new Tally(scope, counting.counters, where);
-  const count = measure.counter(scope);
-  const cursor = new PersonCursor(scope.register.people);
+  const tally = new Tally(scope, counters, where);
+  if (measure.subject === 'person') countPersons(tally, where, measure, range);
+  else if (range.from === 0) countPositions(tally, measure);
+}
+
+function countPersons(tally: Tally, where: Whereabouts, measure: PersonMeasure, { from, to }: Range): void {
+  const count = measure.counter(tally.scope);
+  const cursor = new PersonCursor(tally.scope.register.people);
   for (let person = from; person < to; person++) {
     cursor.seek(person);
     if (where.seek(cursor)) tally.person(cursor, count);
   }
-  counting.finish();
 }
 
 /** Workplaces and job orders are few: they are counted whole. */
-function foldPositions(scope: Scope, measure: WorkplaceMeasure | JobOrderMeasure, cubes: readonly Cube[]): void {
-  const counting = new Counting(cubes);
-  const tally = new Tally(scope, counting.counters, new Whereabouts(scope));
-  const count = measure.counter(scope);
-  const { workplaces, jobOrders } = scope.register;
+function countPositions(tally: Tally, measure: WorkplaceMeasure | JobOrderMeasure): void {
+  const count = measure.counter(tally.scope);
+  const { workplaces, jobOrders } = tally.scope.register;
   const subjects = measure.subject === 'workplace' ? workplaces.count : jobOrders.count;
   for (let position = 0; position < subjects; position++) {
     tally.subject(position);
     count(position, tally);
   }
-  counting.finish();
 }

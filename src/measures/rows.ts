@@ -1,5 +1,6 @@
 /** Cells → rows as people and programs read them; unknown groups are `ukendt`. */
 import { lastDayOf, printPeriod } from '../core/period.ts';
+import type { Register } from '../register/register.ts';
 import type { Cube } from './cube.ts';
 import { groupValues } from './fold.ts';
 import { type GroupKey, UNKNOWN_GROUP } from './group.ts';
@@ -22,9 +23,10 @@ export interface Row {
 
 /**
  * The rows of one breakdown, group by group in the order of their values, periods in order of time. Cells with nothing in
- * them are left out, except that a total whose follow-up lies after as-of says so.
+ * them are left out, except that a total whose follow-up lies after as-of says so. `register`: what denominators ask, when it
+ * is not that of the scope.
  */
-export function rowsOf(measure: Measure, cube: Cube, scope: Scope): Row[] {
+export function rowsOf(measure: Measure, cube: Cube, scope: Scope, register: Register = scope.register): Row[] {
   const values = cube.keys.map((key) => [UNKNOWN_GROUP, ...groupValues(measure, key, scope)]);
   const isTotal = cube.keys.every((key) => measure.always?.[key] !== undefined);
   const rows: Row[] = [];
@@ -43,7 +45,7 @@ export function rowsOf(measure: Measure, cube: Cube, scope: Scope): Row[] {
     const notYet = knownAfter !== undefined && knownAfter >= scope.end;
     if (isEmpty && (!notYet || Object.values(group).includes(UNKNOWN_GROUP))) continue;
     const municipalities = group.municipality === undefined ? areaOf(scope) : [group.municipality];
-    const denominator = measure.denominator ? measure.denominator(period, scope.register, municipalities) : counted;
+    const denominator = measure.denominator ? measure.denominator(period, register, municipalities) : counted;
     rows.push({
       period: printPeriod(period),
       group,

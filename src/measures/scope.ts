@@ -21,6 +21,9 @@ export interface Scope {
   readonly inArea: Uint8Array;
   /** Period of a day, by day − from. */
   readonly periodAt: Uint16Array;
+  /** By period: its days, and its Thursdays. */
+  readonly days: Int32Array;
+  readonly thursdays: Int32Array;
 }
 
 const NO_LAW = new Law([]);
@@ -46,5 +49,12 @@ export function scopeOf(
   for (let index = 0; index < periods.length; index++) {
     periodAt.fill(index, starts[index]! - from, starts[index + 1]! - from);
   }
-  return { register, law, periods, starts, from, to, end: asOf + 1, inArea, periodAt };
+  const days = Int32Array.from(periods, (_, index) => starts[index + 1]! - starts[index]!);
+  const thursdays = Int32Array.from(periods, (_, index) => thursdaysWithin(starts[index]!, starts[index + 1]!));
+  return { register, law, periods, starts, from, to, end: asOf + 1, inArea, periodAt, days, thursdays };
+}
+
+/** Thursdays from `from` to `to` (outside): as day 0 was one, those whose number 7 divides. */
+export function thursdaysWithin(from: Day, to: Day): number {
+  return Math.ceil(to / 7) - Math.ceil(from / 7);
 }

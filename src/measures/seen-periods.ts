@@ -30,6 +30,10 @@ export class SeenPeriods {
     return this.#see(row * this.#words + (first >>> 5), mask, who) >>> shift;
   }
 
+  forget(): void {
+    this.#seen.fill(NOBODY);
+  }
+
   /** The bits of the mask that are new. */
   #see(word: number, mask: number, who: number): number {
     const at = word * 2;

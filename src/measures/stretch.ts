@@ -3,15 +3,13 @@
  * first. Whole periods in between are not walked through. Reused from stretch to stretch.
  */
 import type { Day } from '../core/day.ts';
-import type { Scope } from './scope.ts';
+import { type Scope, thursdaysWithin } from './scope.ts';
 
-/** The days that count: every one, or Thursdays (day 0 was one). */
+/** The days that count. */
 export type Counted = 'days' | 'thursdays';
 
 export class Stretch {
   readonly #scope: Scope;
-  readonly #inDays: Int32Array;
-  readonly #inThursdays: Int32Array;
   /** First and last period (included) that something lies in. None: `last` is before `first`. */
   first = 0;
   last = -1;
@@ -24,26 +22,23 @@ export class Stretch {
 
   constructor(scope: Scope) {
     this.#scope = scope;
-    const { periods, starts } = scope;
-    this.#inDays = Int32Array.from(periods, (_, period) => starts[period + 1]! - starts[period]!);
-    this.#inThursdays = Int32Array.from(periods, (_, period) => thursdays(starts[period]!, starts[period + 1]!));
-    this.whole = this.#inDays;
+    this.whole = scope.days;
   }
 
   /** From `from` to `to` (outside), both within what is asked. */
   set(from: Day, to: Day, counted: Counted, weight: number): void {
-    const { starts, periodAt, from: origin } = this.#scope;
+    const { starts, periodAt, from: origin, days, thursdays } = this.#scope;
     this.first = periodAt[from - origin]!;
     this.last = periodAt[to - 1 - origin]!;
     this.weight = weight;
     if (counted === 'days') {
-      this.whole = this.#inDays;
+      this.whole = days;
       this.before = (from - starts[this.first]!) * weight;
       this.until = (to - starts[this.last]!) * weight;
     } else {
-      this.whole = this.#inThursdays;
-      this.before = thursdays(starts[this.first]!, from) * weight;
-      this.until = thursdays(starts[this.last]!, to) * weight;
+      this.whole = thursdays;
+      this.before = thursdaysWithin(starts[this.first]!, from) * weight;
+      this.until = thursdaysWithin(starts[this.last]!, to) * weight;
       this.#trim();
     }
   }
@@ -60,9 +55,4 @@ export class Stretch {
     this.first++;
     this.before = 0;
   }
-}
-
-/** Thursdays from `from` to `to` (outside). */
-function thursdays(from: Day, to: Day): number {
-  return Math.ceil(to / 7) - Math.ceil(from / 7);
 }

@@ -1,4 +1,4 @@
-import { firstDayOfMonth, monthOfDay } from '../../core/month.ts';
+import { monthOfDay } from '../../core/month.ts';
 import { WITHOUT_SUPPORT } from '../concepts/ordinary-hours.ts';
 import { publicSupport } from '../concepts/public-support.ts';
 import { PERSON_GROUPS, SLOT } from '../group.ts';
@@ -25,22 +25,20 @@ export const andelMedOrdinaereTimer: PersonMeasure = {
   factor: 100,
   knownAfter: (last) => last,
   counter: (scope) => {
-    const { register, starts, periods } = scope;
+    const { register, periods } = scope;
     const counted = publicSupport(register);
     const spells = register.people.spells.columns;
     const { month, hours, support } = register.people.employment.columns;
+    // The only grain is the month.
     const firstMonth = monthOfDay(scope.from);
-    const periodOfMonth = Int32Array.from({ length: monthOfDay(scope.to) - firstMonth }, (_, at) =>
-      starts.findLastIndex((start) => start <= firstDayOfMonth(firstMonth + at)),
-    );
     const worked = new Uint8Array(periods.length);
     return (person, tally) => {
       if (person.spells.start === person.spells.end) return;
       worked.fill(0);
       for (let row = person.employment.start; row < person.employment.end; row++) {
         if (support[row] !== WITHOUT_SUPPORT || hours[row]! <= 0) continue;
-        const period = periodOfMonth[month[row]! - firstMonth];
-        if (period !== undefined) worked[period] = 1;
+        const period = month[row]! - firstMonth;
+        if (period >= 0 && period < worked.length) worked[period] = 1;
       }
       for (let row = person.spells.start; row < person.spells.end; row++) {
         if (counted[spells.benefit[row]!] === 0) continue;
