@@ -2,7 +2,7 @@
 import type { Cube } from './cube.ts';
 import { Ends } from './ends.ts';
 import { SLOT } from './group.ts';
-import { lowestOne, nextWord, SeenPeriods } from './seen-periods.ts';
+import { isOneRun, lowestOne, nextWord, SeenPeriods } from './seen-periods.ts';
 import type { Stretch } from './stretch.ts';
 
 export type Side = 'numerator' | 'denominator';
@@ -58,8 +58,8 @@ export class CubeCounter {
   spread(codes: Int32Array, stretch: Stretch, side: Side, subject: number): void {
     if (stretch.last < stretch.first) return;
     const row = this.#row(codes, this.#strides);
-    if (side === 'numerator') this.#numerator.addStretch(row, stretch, this.sign);
-    else this.#denominator.addStretch(row, stretch, this.sign);
+    const ends = side === 'numerator' ? this.#numerator : this.#denominator;
+    ends.addStretch(row, stretch, this.sign);
     this.#meet(row, stretch.first, stretch.last, subject);
   }
 
@@ -87,19 +87,26 @@ export class CubeCounter {
     const onceRow = this.#row(codes, this.#onceStrides);
     const row = this.#row(codes, this.#strides);
     for (let period = first; period <= last; period = nextWord(period)) {
-      let fresh = this.#counted.newFrom(onceRow, period, last, token);
-      for (let from = period; fresh !== 0; ) {
-        const gap = lowestOne(fresh);
-        const run = lowestOne(~(fresh >>> gap));
-        this.#addOnce(row, from + gap, from + gap + run, what);
-        this.#meet(row, from + gap, from + gap + run - 1, subject);
-        fresh = gap + run > 31 ? 0 : fresh >>> (gap + run);
-        from += gap + run;
-      }
+      const fresh = this.#counted.newFrom(onceRow, period, last, token);
+      if (fresh !== 0) this.#addOnce(row, period, fresh, what, subject);
     }
   }
 
-  #addOnce(row: number, from: number, to: number, what: Once): void {
+  /** `fresh`: the periods from `period` on, each as a bit. */
+  #addOnce(row: number, period: number, fresh: number, what: Once, subject: number): void {
+    let bits = fresh;
+    for (let from = period; bits !== 0; ) {
+      from += lowestOne(bits);
+      bits = fresh >>> (from - period);
+      const to = from + lowestOne(~bits);
+      this.#addRun(row, from, to, what);
+      this.#meet(row, from, to - 1, subject);
+      from = to;
+      bits = to - period > 31 ? 0 : fresh >>> (to - period);
+    }
+  }
+
+  #addRun(row: number, from: number, to: number, what: Once): void {
     if (what === ONE) this.#numerator.addEach(row, from, to, this.sign);
     else if (what === UNKNOWN) {
       const cell = row * this.#periods;
@@ -116,14 +123,21 @@ export class CubeCounter {
   /** The subject is one of those that the cells of a row, from the first to the last (included), are made of. */
   #meet(row: number, first: number, last: number, subject: number): void {
     for (let period = first; period <= last; period = nextWord(period)) {
-      let fresh = this.#met.newFrom(row, period, last, subject);
-      for (let from = period; fresh !== 0; ) {
-        const gap = lowestOne(fresh);
-        const run = lowestOne(~(fresh >>> gap));
-        this.#numerator.addSubjects(row, from + gap, from + gap + run, this.sign);
-        fresh = gap + run > 31 ? 0 : fresh >>> (gap + run);
-        from += gap + run;
-      }
+      const fresh = this.#met.newFrom(row, period, last, subject);
+      if (fresh === 0) continue;
+      if (isOneRun(fresh)) this.#numerator.addSubjects(row, period, period + lowestOne(~fresh), this.sign);
+      else this.#meetRuns(row, period, fresh);
+    }
+  }
+
+  #meetRuns(row: number, period: number, bits: number): void {
+    let fresh = bits;
+    for (let from = period; fresh !== 0; ) {
+      const gap = lowestOne(fresh);
+      const run = lowestOne(~(fresh >>> gap));
+      this.#numerator.addSubjects(row, from + gap, from + gap + run, this.sign);
+      fresh = gap + run > 31 ? 0 : fresh >>> (gap + run);
+      from += gap + run;
     }
   }
 

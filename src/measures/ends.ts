@@ -4,22 +4,19 @@
  */
 import type { Stretch } from './stretch.ts';
 
-/** Marks of one period lie side by side: they are made together. */
-const MARKS = 4;
+/** Two marks of a period lie side by side: they are made together. */
+const MARKS = 2;
 /** An amount in this period alone. */
 const ALONE = 0;
 /** Weight that counts in all of every period before this one. */
 const BEFORE = 1;
-/** An amount in every period from this one on. */
-const FROM_HERE = 2;
-/** Subjects met from this period on. */
-const NEWCOMERS = 3;
 
 export class Ends {
   readonly #periods: number;
-  /** One period more than there are, for what never ends. */
-  readonly #length: number;
-  readonly #marks: Float64Array;
+  readonly #amounts: Float64Array;
+  /** Things that count, and subjects met, from a period on. One period more than there are, for what never ends. */
+  readonly #each: Int32Array;
+  readonly #newcomers: Int32Array;
   readonly #isOpen: Uint8Array;
   readonly #open: number[] = [];
   /** By period: how much a whole one holds at weight 1. */
@@ -27,38 +24,38 @@ export class Ends {
 
   constructor(rows: number, periods: number) {
     this.#periods = periods;
-    this.#length = (periods + 1) * MARKS;
-    this.#marks = new Float64Array(rows * this.#length);
+    this.#amounts = new Float64Array(rows * periods * MARKS);
+    this.#each = new Int32Array(rows * (periods + 1));
+    this.#newcomers = new Int32Array(rows * (periods + 1));
     this.#isOpen = new Uint8Array(rows);
     this.#whole = new Int32Array(periods);
   }
 
   addStretch(row: number, { first, last, before, until, weight, whole }: Stretch, sign: number): void {
-    const marks = this.#marks;
-    const from = row * this.#length + first * MARKS;
-    const to = row * this.#length + last * MARKS;
-    marks[from + ALONE]! -= before * sign;
-    marks[from + BEFORE]! -= weight * sign;
-    marks[to + ALONE]! += until * sign;
-    marks[to + BEFORE]! += weight * sign;
+    const amounts = this.#amounts;
+    const from = (row * this.#periods + first) * MARKS;
+    const to = (row * this.#periods + last) * MARKS;
+    amounts[from + ALONE]! -= before * sign;
+    amounts[from + BEFORE]! -= weight * sign;
+    amounts[to + ALONE]! += until * sign;
+    amounts[to + BEFORE]! += weight * sign;
     this.#whole = whole;
     this.#opened(row);
   }
 
-  /** An amount in each period from `from` to `to` (outside). */
-  addEach(row: number, from: number, to: number, amount: number): void {
-    this.#addFrom(FROM_HERE, row, from, to, amount);
+  /** So many things in each period from `from` to `to` (outside). */
+  addEach(row: number, from: number, to: number, things: number): void {
+    const begin = row * (this.#periods + 1);
+    this.#each[begin + from]! += things;
+    this.#each[begin + to]! -= things;
+    this.#opened(row);
   }
 
-  /** Subjects in each period from `from` to `to` (outside). */
+  /** So many subjects in each period from `from` to `to` (outside). */
   addSubjects(row: number, from: number, to: number, subjects: number): void {
-    this.#addFrom(NEWCOMERS, row, from, to, subjects);
-  }
-
-  #addFrom(mark: number, row: number, from: number, to: number, amount: number): void {
-    const begin = row * this.#length + mark;
-    this.#marks[begin + from * MARKS]! += amount;
-    this.#marks[begin + to * MARKS]! -= amount;
+    const begin = row * (this.#periods + 1);
+    this.#newcomers[begin + from]! += subjects;
+    this.#newcomers[begin + to]! -= subjects;
     this.#opened(row);
   }
 
@@ -71,27 +68,34 @@ export class Ends {
   /** Adds what has been told since the last time to the cells. */
   settle(amounts: Float64Array, subjects: Int32Array): void {
     for (const row of this.#open) {
-      this.#settleRow(row, amounts, subjects);
+      this.#settleCounts(row, amounts, subjects);
+      this.#settleAmounts(row, amounts);
       this.#isOpen[row] = 0;
     }
     this.#open.length = 0;
   }
 
-  #settleRow(row: number, amounts: Float64Array, subjects: Int32Array): void {
-    const marks = this.#marks;
-    const begin = row * this.#length;
-    const cell = row * this.#periods;
-    let [each, met, weight] = [0, 0, 0];
+  #settleCounts(row: number, amounts: Float64Array, subjects: Int32Array): void {
+    const [begin, cell] = [row * (this.#periods + 1), row * this.#periods];
+    let [each, met] = [0, 0];
     for (let period = 0; period < this.#periods; period++) {
-      each += marks[begin + period * MARKS + FROM_HERE]!;
-      met += marks[begin + period * MARKS + NEWCOMERS]!;
-      amounts[cell + period]! += each + marks[begin + period * MARKS + ALONE]!;
+      each += this.#each[begin + period]!;
+      met += this.#newcomers[begin + period]!;
+      amounts[cell + period]! += each;
       subjects[cell + period]! += met;
     }
+    this.#each.fill(0, begin, begin + this.#periods + 1);
+    this.#newcomers.fill(0, begin, begin + this.#periods + 1);
+  }
+
+  #settleAmounts(row: number, amounts: Float64Array): void {
+    const cell = row * this.#periods;
+    let weight = 0;
     for (let period = this.#periods - 1; period >= 0; period--) {
-      amounts[cell + period]! += weight * this.#whole[period]!;
-      weight += marks[begin + period * MARKS + BEFORE]!;
+      const at = (cell + period) * MARKS;
+      amounts[cell + period]! += weight * this.#whole[period]! + this.#amounts[at + ALONE]!;
+      weight += this.#amounts[at + BEFORE]!;
     }
-    marks.fill(0, begin, begin + this.#length);
+    this.#amounts.fill(0, cell * MARKS, (cell + this.#periods) * MARKS);
   }
 }

@@ -53,3 +53,8 @@ export function nextWord(first: number): number {
 export function lowestOne(bits: number): number {
   return bits === 0 ? 32 : 31 - Math.clz32(bits & -bits);
 }
+
+/** Whether the bits are ones from the lowest up, and zeros above. */
+export function isOneRun(bits: number): boolean {
+  return (bits & (bits + 1)) === 0;
+}

@@ -20,6 +20,10 @@ export class Whereabouts {
   #born: Day = 0;
   #hasBirthdays = false;
   readonly #birthdays = new Int32Array(AGES.length);
+  /** The age band looked at last, and its days (`#bandTo` outside). */
+  #band = 0;
+  #bandFrom: Day = 0;
+  #bandTo: Day = 0;
 
   constructor(scope: Scope) {
     this.#scope = scope;
@@ -31,6 +35,8 @@ export class Whereabouts {
     if (this.stays.count === 0) return false;
     this.#born = person.born;
     this.#hasBirthdays = false;
+    this.#bandFrom = 0;
+    this.#bandTo = 0;
     const { sex, origin, education, unemploymentFund } = person.columns.person;
     this.codes[SLOT.sex] = sex[person.index]!;
     this.codes[SLOT.origin] = origin[person.index]!;
@@ -51,18 +57,24 @@ export class Whereabouts {
 
   /** Code of the age band on a day; 0 outside working age. */
   bandOn(day: Day): number {
-    const starts = this.#bandStarts();
-    let band = 0;
-    while (band <= OLDEST && day >= starts[band]!) band++;
-    return band > OLDEST ? 0 : band;
+    if (day < this.#bandFrom || day >= this.#bandTo) this.#findBand(day);
+    return this.#band;
   }
 
   /** The first day after a day on which the age band changes. */
   nextBand(day: Day): Day {
+    if (day < this.#bandFrom || day >= this.#bandTo) this.#findBand(day);
+    return this.#bandTo;
+  }
+
+  /** Days asked about one after the other mostly lie in one band: it is kept. */
+  #findBand(day: Day): void {
     const starts = this.#bandStarts();
     let band = 0;
     while (band <= OLDEST && day >= starts[band]!) band++;
-    return band > OLDEST ? NEVER : starts[band]!;
+    this.#bandFrom = band === 0 ? -NEVER : starts[band - 1]!;
+    this.#bandTo = band > OLDEST ? NEVER : starts[band]!;
+    this.#band = band > OLDEST ? 0 : band;
   }
 
   #bandStarts(): Int32Array {
