@@ -1,6 +1,6 @@
 /** A council member without a mouse: from the front page to a printed figure and back. */
 import { expect, test } from 'vitest';
-import { inPage, tabTo, type World } from './world.ts';
+import { inPage, PHONE, tabTo, type World } from './world.ts';
 
 export function keyboardOnly(world: World): void {
   test('the first Tab offers to skip the header, and does', async () => {
@@ -58,5 +58,24 @@ export function keyboardOnly(world: World): void {
     await tabTo(page, '.scroll-region');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => inPage(page, "document.querySelector('.scroll-region').scrollLeft")).toBeGreaterThan(0);
+  });
+
+  test('the menu of a phone opens, closes on Escape with the focus where it was, and leads on', async () => {
+    const page = await world.open('/da', { viewport: PHONE });
+    const menu = page.getByRole('button', { name: 'Menu' });
+    const section = page.getByRole('link', { name: 'Sammenlign', exact: true });
+    await tabTo(page, '.menu__button');
+    expect([await menu.getAttribute('aria-expanded'), await section.isVisible()]).toEqual(['false', false]);
+    await page.keyboard.press('Enter');
+    expect([await menu.getAttribute('aria-expanded'), await section.isVisible()]).toEqual(['true', true]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect([await menu.getAttribute('aria-expanded'), await section.isVisible()]).toEqual(['false', false]);
+    expect(await page.locator(':focus').textContent()).toBe('Menu');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.menu__link[href$="/sammenlign"]');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Sammenlign planerne' }).waitFor();
+    expect([await menu.getAttribute('aria-expanded'), await section.isVisible()]).toEqual(['false', false]);
   });
 }

@@ -1,7 +1,8 @@
-/** Brand, the pages above the plans, search and language. */
+/** Brand, search, language, and the way to every section. */
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../language.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { MainNavigation } from './main-navigation.tsx';
 import { SearchField } from './search-field.tsx';
 
 export function Header() {
@@ -13,21 +14,9 @@ export function Header() {
           <BrandMark />
           <span aria-hidden="true">{t('frame.brand')}</span>
         </Link>
-        <nav className="top__nav" aria-label={t('frame.main-navigation')}>
-          <Link
-            to="/$lang"
-            params={{ lang }}
-            activeOptions={{ exact: true, includeSearch: false }}
-            className="top__link"
-          >
-            {t('frame.plans')}
-          </Link>
-          <Link to="/$lang/sammenlign" params={{ lang }} activeOptions={{ includeSearch: false }} className="top__link">
-            {t('frame.compare')}
-          </Link>
-        </nav>
         <SearchField />
         <LanguageSwitch />
+        <MainNavigation />
       </div>
     </header>
   );

@@ -8,6 +8,7 @@ export const da = {
     home: 'Pejl, til forsiden',
     skip: 'Gå til sidens indhold',
     'main-navigation': 'Hovedmenu',
+    menu: 'Menu',
     plans: 'Planer',
     compare: 'Sammenlign',
     search: 'Søg',

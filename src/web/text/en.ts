@@ -7,6 +7,7 @@ export const en: Catalogue = {
     home: 'Pejl, to the front page',
     skip: 'Skip to the content',
     'main-navigation': 'Main menu',
+    menu: 'Menu',
     plans: 'Plans',
     compare: 'Compare',
     search: 'Search',
