@@ -13,6 +13,10 @@ export const apiErrors = errorTable({
     da: 'Planen {plan} har ingen tabel med id »{table}«. Nærmest: {closest}.',
     en: 'The plan {plan} has no table with the id “{table}”. Closest: {closest}.',
   },
+  'api/no-register': {
+    da: 'Der er intet register for kommune {municipality}. Der er for: {known}.',
+    en: 'There is no register for municipality {municipality}. There is for: {known}.',
+  },
   'api/not-a-date': {
     da: 'Feltet {field} er ikke en dato. Skriv år, måned og dag som 2018-02-28.',
     en: 'The field {field} is not a date. Write year, month and day as 2018-02-28.',

@@ -1,4 +1,4 @@
-/** A goal or table of a plan by its id; a mistyped id is answered with the ids nearest to it. */
+/** A plan, a register, or a goal or table of a plan by its id; a mistyped id is answered with the ids nearest to it. */
 
 import { nearestFirst } from '../core/closest.ts';
 import type { PejlError } from '../core/errors/pejl-error.ts';
@@ -8,6 +8,10 @@ import type { EvaluatedGoal, EvaluatedPlan, PlanWithFigures } from './evaluated-
 
 export function unknownPlan(id: string, known: readonly string[]): PejlError {
   return apiErrors.create('api/unknown-plan', { plan: id, closest: nearest(id, known) });
+}
+
+export function noRegister(municipality: string, known: readonly string[]): PejlError {
+  return apiErrors.create('api/no-register', { municipality, known: known.join(', ') || '–' });
 }
 
 export function findGoal({ plan, goals }: EvaluatedPlan, id: string): EvaluatedGoal {

@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'api/unknown-plan': 404,
   'api/unknown-goal': 404,
   'api/unknown-table': 404,
+  'api/no-register': 404,
   'api/not-found': 404,
   'api/body-too-large': 413,
   'api/address-too-long': 414,

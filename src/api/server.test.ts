@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parseDay } from '../core/day.ts';
 import { PejlError } from '../core/errors/pejl-error.ts';
 import type { Storage } from '../storage/storage.ts';
+import { inMemoryRegisters } from './in-memory-registers.ts';
 import { listen } from './listen.ts';
 import { logger } from './logger.ts';
 import { buildServer, type ServerOptions } from './server.ts';
@@ -39,6 +40,7 @@ afterEach(() => app.close());
 async function server(options: Partial<ServerOptions> = {}): Promise<FastifyInstance> {
   app = await buildServer({
     storage: EMPTY,
+    registers: inMemoryRegisters(),
     today: () => parseDay('2018-06-30'),
     webFolder: web,
     requestsPerMinute: 0,

@@ -15,10 +15,12 @@ import { description } from './plugins/description.ts';
 import { failures, frameworkFailure } from './plugins/failures.ts';
 import { BODY_LIMIT, limits } from './plugins/limits.ts';
 import { rememberAnswers } from './plugins/remembered-answers.ts';
+import type { Registers } from './registers.ts';
 import { comparison } from './routes/comparison.ts';
 import { health } from './routes/health.ts';
 import { openapi } from './routes/openapi.ts';
 import { plans } from './routes/plans.ts';
+import { registers } from './routes/registers.ts';
 import { search } from './routes/search.ts';
 import { tables } from './routes/tables.ts';
 import { web } from './routes/web.ts';
@@ -26,6 +28,7 @@ import { storedPlans } from './stored-plans.ts';
 
 export interface ServerOptions {
   readonly storage: Storage;
+  readonly registers: Registers;
   /** Today in Denmark: the `asOf` of a request that names none. */
   readonly today: () => Day;
   /** Folder of the built web app; `null` serves the API alone. */
@@ -65,6 +68,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
   health(app, () => options.storage.ready());
   await app.register(publicReads, { ...options, prefix: '/api/v1' });
+  await app.register(registerReads, { ...options, prefix: '/api/v1' });
   if (options.webFolder !== null) await web(app, options.webFolder);
   return app;
 }
@@ -78,4 +82,9 @@ async function publicReads(
   const context = { storage, library, today, measureNames };
   for (const routes of [plans, tables, comparison, search]) await app.register(routes, context);
   openapi(app);
+}
+
+/** What registers answer changes whenever somebody works in them. */
+async function registerReads(app: FastifyInstance, options: ServerOptions): Promise<void> {
+  await app.register(registers, { registers: options.registers });
 }

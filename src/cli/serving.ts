@@ -1,5 +1,6 @@
 /** What `serve` and `demo` share: options over settings, the database, the server on its port, and an orderly end. */
 import closeWithGrace from 'close-with-grace';
+import { inMemoryRegisters } from '../api/in-memory-registers.ts';
 import { expectFreePort, listen } from '../api/listen.ts';
 import { logger } from '../api/logger.ts';
 import { isBuilt } from '../api/routes/web.ts';
@@ -41,6 +42,7 @@ export async function serve(
     const app = await buildServer({
       ...settings,
       storage,
+      registers: inMemoryRegisters(),
       log: logger(settings.logLevel),
       today: context.today,
       webFolder: SHIPPED.web,

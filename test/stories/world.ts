@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { inMemoryRegisters } from '../../src/api/in-memory-registers.ts';
 import { listen } from '../../src/api/listen.ts';
 import { logger } from '../../src/api/logger.ts';
 import { buildServer } from '../../src/api/server.ts';
@@ -56,6 +57,7 @@ export function openWorld(): World {
     await importPlans(storage, plans, published);
     server = await buildServer({
       storage,
+      registers: inMemoryRegisters(),
       today: () => parseDay(TODAY),
       webFolder: WEB,
       requestsPerMinute: 0,

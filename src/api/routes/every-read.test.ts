@@ -13,6 +13,7 @@ import { recordGoalEvent } from '../../storage/writers/record-goal-event.ts';
 import { tableDetail, tableList } from '../contract/figures.ts';
 import { comparison, goalDetail, goalList, initiativeList, planList, planOverview } from '../contract/plans.ts';
 import { searchResult } from '../contract/search.ts';
+import { inMemoryRegisters } from '../in-memory-registers.ts';
 import { logger } from '../logger.ts';
 import { buildServer } from '../server.ts';
 import { shippedPlans } from '../testing.ts';
@@ -38,6 +39,7 @@ describeOnEachDatabase('the API', (open) => {
     );
     app = await buildServer({
       storage,
+      registers: inMemoryRegisters(),
       today: () => parseDay('2018-06-30'),
       webFolder: null,
       requestsPerMinute: 0,
@@ -295,6 +297,7 @@ describeOnEachDatabase('the API', (open) => {
         '/api/v1/plans/{plan}/tables',
         '/api/v1/plans/{plan}/tables/{table}',
         '/api/v1/plans/{plan}/tables/{table}.csv',
+        '/api/v1/registers',
         '/api/v1/search',
         '/health/live',
         '/health/ready',
