@@ -46,6 +46,13 @@ const LAW = shippedLaw().decidedBy(
 const REFERENCES: Readonly<Record<string, Reference>> = {
   fuldtidspersoner: support.fullTime,
   personer: support.persons,
+  'personer-i-gennemsnit': support.personsOnAverage,
+  'afgang-til-job': support.outflowToWork,
+  'langvarige-sygedagpenge': support.longSickness,
+  'delvist-raskmeldte': support.partlyBackAtWork,
+  'unge-i-uddannelse': outcomes.youngInEducation,
+  'gennemfoert-uddannelse': outcomes.educationsCompleted,
+  'dimittender-til-ledighed': outcomes.graduatesUnemployed,
   'andel-af-befolkningen': support.shareOfPopulation,
   tilgang: support.inflow,
   afgang: support.outflow,

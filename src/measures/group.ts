@@ -49,8 +49,8 @@ export const GROUP_LABELS: Readonly<Record<GroupKey, Text>> = {
   sector: { da: 'Sektor', en: 'Sector' },
   step: { da: 'Trin', en: 'Step' },
   result: { da: 'Resultat', en: 'Result' },
-  weeks: { da: 'Uger efter ankomst', en: 'Weeks after arrival' },
-  years: { da: 'År efter ankomst', en: 'Years after arrival' },
+  weeks: { da: 'Uger', en: 'Weeks' },
+  years: { da: 'År', en: 'Years' },
 };
 
 /** First age of each band; the last band ends with 66. */

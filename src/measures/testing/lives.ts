@@ -5,6 +5,7 @@ import { firstDayOfMonth, monthOf } from '../../core/month.ts';
 import { parsePeriod } from '../../core/period.ts';
 import {
   ACTIVITY_KINDS,
+  ANSWERS,
   ARRIVAL_BASES,
   BOOKERS,
   CONTACT_KINDS,
@@ -144,8 +145,19 @@ const activity = fc
   })
   .map(({ days, ...rest }) => ({ ...days, ...rest }));
 const education = fc
-  .record({ days: interval, kind: fc.constantFrom('ungdomsuddannelse' as const, ...EDUCATION_KINDS) })
-  .map(({ days, kind }) => ({ ...days, kind }));
+  .record({
+    days: interval,
+    kind: fc.constantFrom('ungdomsuddannelse' as const, ...EDUCATION_KINDS),
+    completed: maybe(fc.constantFrom(...ANSWERS)),
+  })
+  .map(({ days, ...rest }) => ({ ...days, ...rest }));
+/** Of many years: a higher education completed. */
+const degree = someDay.map((to) => ({
+  kind: 'videregaaende' as const,
+  from: to - 1200,
+  to,
+  completed: 'ja' as const,
+}));
 const average = maybe(fc.constantFrom(-300, 199, 200, 700, 1200));
 const school = fc.record({ grade9FinishedOn: someDay, danish: average, mathematics: average });
 const controlCase = fc.record({
@@ -180,7 +192,7 @@ const person: fc.Arbitrary<Omit<PersonTimeline, 'id'>> = fc
     employment: list(employment, 12),
     contacts: list(contact, 10).map((facts) => numbered(facts, 'c')),
     activities: list(activity, 6).map((facts) => numbered(facts, 'a')),
-    educations: list(education, 4),
+    educations: list(fc.oneof(education, degree), 4),
     school: list(school, 4),
     controlCases: list(controlCase, 2).map((facts) => numbered(facts, 'k')),
   })

@@ -1,10 +1,12 @@
 /** Refugees, school leavers, companies and control, one fact at a time. */
 import { addMonths, addYears, type Day, parseDay } from '../../../core/day.ts';
 import { firstDayOfMonth, monthOfDay } from '../../../core/month.ts';
-import { daysOf, type Period } from '../../../core/period.ts';
+import { daysOf, lastDayOf, type Period } from '../../../core/period.ts';
 import type { PersonTimeline } from '../../../register/person-timeline.ts';
 import type { GroupKey } from '../../group.ts';
+import { grossOn } from './unemployment.ts';
 import {
+  age,
   type Count,
   daysIn,
   isIn,
@@ -104,6 +106,54 @@ export const grades: Reference = {
       else yield { subject, groups, numerator: danish >= 200 && mathematics >= 200 ? 1 : 0, denominator: 1 };
     }
   },
+};
+
+export const youngInEducation: Reference = {
+  *counts(world, period) {
+    const last = lastDayOf(period);
+    if (last > world.asOf) return;
+    for (const person of world.people) {
+      if (age(person, last) < 18 || age(person, last) >= 25 || !livesIn(world, person, last)) continue;
+      const counted = person.educations.filter(({ kind }) => kind === 'ungdomsuddannelse' || kind === 'videregaaende');
+      const has = counted.some(({ from, to, completed }) => from <= last && (last < to || completed === 'ja'));
+      yield { subject: person.id, groups: personGroups(person, last), numerator: has ? 1 : 0, denominator: 1 };
+    }
+  },
+  known: (last) => last,
+};
+
+function* educationsEnded(world: World, period: Period) {
+  for (const person of world.people) {
+    for (const education of person.educations) {
+      const last = education.to - 1;
+      if (!isIn(period, last, world) || !livesIn(world, person, last)) continue;
+      yield { person, education, last, subject: person.id, groups: personGroups(person, last) };
+    }
+  }
+}
+
+export const educationsCompleted: Reference = {
+  *counts(world, period) {
+    for (const { education, subject, groups: of } of educationsEnded(world, period)) {
+      const groups = { ...of, kind: education.kind };
+      if (education.completed === undefined) yield { subject, groups, unknown: 1 };
+      else yield { subject, groups, numerator: education.completed === 'ja' ? 1 : 0, denominator: 1 };
+    }
+  },
+};
+
+const HALF_A_YEAR = 182;
+
+export const graduatesUnemployed: Reference = {
+  *counts(world, period) {
+    for (const { person, education, last, subject, groups } of educationsEnded(world, period)) {
+      if (education.kind !== 'videregaaende' || education.completed !== 'ja') continue;
+      const day = last + HALF_A_YEAR;
+      if (day > world.asOf) yield { subject, groups };
+      else yield { subject, groups, numerator: grossOn(person, day).length > 0 ? 1 : 0, denominator: 1 };
+    }
+  },
+  known: (last) => last + HALF_A_YEAR,
 };
 
 const COOPERATION = ['virksomhedspraktik', 'loentilskud', 'jobrotation', 'fleksjob', 'mentor'];

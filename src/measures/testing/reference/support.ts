@@ -1,6 +1,7 @@
 /** Full-time persons, persons, flow and duration, day by day. */
 import { civilDate, type Day, daysInMonth } from '../../../core/day.ts';
-import { daysOf, type Period } from '../../../core/period.ts';
+import { firstDayOfMonth, monthOfDay } from '../../../core/month.ts';
+import { daysOf, lastDayOf, type Period } from '../../../core/period.ts';
 import type { Spell } from '../../../register/facts.ts';
 import type { PersonTimeline } from '../../../register/person-timeline.ts';
 import {
@@ -12,6 +13,7 @@ import {
   isOfWorkingAge,
   isPublicSupport,
   livesIn,
+  ordinaryHours,
   personGroups,
   type Reference,
   range,
@@ -107,6 +109,25 @@ export const persons: Reference = {
   denominator: () => 1,
 };
 
+/** Every day counts each benefit that covers it once. */
+export const personsOnAverage: Reference = {
+  *counts(world, period) {
+    for (const person of world.people) {
+      for (const day of daysIn(period, world)) {
+        if (!livesIn(world, person, day) || !isOfWorkingAge(person, day)) continue;
+        const met = new Set<string>();
+        for (const spell of spellsOn(person, day).filter(isPublicSupport)) {
+          if (met.has(spell.benefit)) continue;
+          met.add(spell.benefit);
+          const groups = { ...personGroups(person, day), ...benefitGroups(spell) };
+          yield { subject: person.id, groups, numerator: 1 };
+        }
+      }
+    }
+  },
+  denominator: (_, period) => thousandDays(period) / 1000,
+};
+
 interface ReferenceForloeb {
   readonly spells: readonly Spell[];
   readonly from: Day;
@@ -148,7 +169,7 @@ function* endings(world: World, period: Period) {
         ...personGroups(person, last),
         ...benefitGroups(forloeb.spells.find(({ to }) => to === forloeb.to)),
       };
-      yield { subject: person.id, groups, days: forloeb.to - forloeb.from };
+      yield { person, subject: person.id, groups, last, days: forloeb.to - forloeb.from };
     }
   }
 }
@@ -174,6 +195,60 @@ export const outflow: Reference = {
     for (const { subject, groups } of endings(world, period)) yield { subject, groups, numerator: 1 };
   },
   denominator: () => 1,
+};
+
+const endOfNextMonth = (day: Day) => firstDayOfMonth(monthOfDay(day) + 2) - 1;
+
+export const outflowToWork: Reference = {
+  *counts(world, period) {
+    for (const { person, subject, groups, last } of endings(world, period)) {
+      const then = endOfNextMonth(last);
+      if (then > world.asOf) yield { subject, groups };
+      else yield { subject, groups, numerator: ordinaryHours(person, [then]) > 0 ? 1 : 0, denominator: 1 };
+    }
+  },
+  known: endOfNextMonth,
+};
+
+const onSickness = (person: PersonTimeline, day: Day) =>
+  spellsOn(person, day).filter(({ benefit }) => benefit === 'sygedagpenge');
+
+export const longSickness: Reference = {
+  *counts(world, period) {
+    const last = lastDayOf(period);
+    if (last > world.asOf) return;
+    for (const person of world.people) {
+      if (!livesIn(world, person, last) || onSickness(person, last).length === 0) continue;
+      const forloeb = forloebOf(person).find(
+        ({ spells, from, to }) => spells[0]!.benefit === 'sygedagpenge' && from <= last && last < to,
+      );
+      for (const weeks of [22, 52]) {
+        const groups = { ...personGroups(person, last), weeks: String(weeks) };
+        const isLong = last - forloeb!.from + 1 > weeks * 7;
+        yield { subject: person.id, groups, numerator: isLong ? 1 : 0, denominator: 1 };
+      }
+    }
+  },
+  known: (last) => last,
+};
+
+export const partlyBackAtWork: Reference = {
+  *counts(world, period) {
+    const last = lastDayOf(period);
+    if (last > world.asOf) return;
+    for (const person of world.people) {
+      const spells = onSickness(person, last);
+      if (!livesIn(world, person, last) || spells.length === 0) continue;
+      const degree = spells.reduce((sum, spell) => sum + spell.degree, 0);
+      yield {
+        subject: person.id,
+        groups: personGroups(person, last),
+        numerator: degree < 1000 ? 1 : 0,
+        denominator: 1,
+      };
+    }
+  },
+  known: (last) => last,
 };
 
 export const duration: Reference = {

@@ -24,7 +24,7 @@ function isGross({ benefit, readiness }: Spell): boolean {
   return WHEN_READY.includes(benefit) && (readiness === 'jobparat' || readiness === 'aabenlyst-uddannelsesparat');
 }
 
-const grossOn = (person: PersonTimeline, day: Day) => spellsOn(person, day).filter(isGross);
+export const grossOn = (person: PersonTimeline, day: Day) => spellsOn(person, day).filter(isGross);
 
 function grossWeight(person: PersonTimeline, day: Day): number {
   return Math.min(
