@@ -14,6 +14,10 @@ export const measureErrors = errorTable({
     da: '{measure} kan ikke deles op efter »{group}«. Det kan deles op efter: {groups}.',
     en: '{measure} cannot be split by “{group}”. It can be split by: {groups}.',
   },
+  'measures/unknown-value': {
+    da: '»{value}« er ikke en værdi af {group}. Nærmest: {closest}.',
+    en: '“{value}” is not a value of {group}. Closest: {closest}.',
+  },
   'measures/other-grain': {
     da: '{measure} måles ikke for perioder som {period}. Skriv en periode som {periods}.',
     en: '{measure} is not measured for periods such as {period}. Write a period such as {periods}.',

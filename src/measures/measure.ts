@@ -69,6 +69,8 @@ interface Described {
    * the municipalities asked for). `undefined`: not known, and then there is no value.
    */
   readonly denominator?: (period: Period, register: Register, municipalities: readonly string[]) => number | undefined;
+  /** That number is larger for more municipalities; without it, it is the same wherever one asks. */
+  readonly denominatorAddsUp?: true;
   /** Shown value = factor × numerator ÷ denominator. */
   readonly factor: number;
   /** The last day that must be known before a period (and group) can be measured; default: what is known by as-of counts. */

@@ -57,7 +57,13 @@ export function rowsOf(measure: Measure, cube: Cube, scope: Scope, register: Reg
       notYet,
     });
   }
-  return rows.sort((a, b) => compareGroups(a, b, cube.keys, values) || (a.period < b.period ? -1 : 1));
+  return inGroupOrder(rows, measure, cube.keys, scope);
+}
+
+/** Group by group in the order of their values, periods in order of time. */
+export function inGroupOrder(rows: readonly Row[], measure: Measure, keys: readonly GroupKey[], scope: Scope): Row[] {
+  const values = keys.map((key) => [UNKNOWN_GROUP, ...groupValues(measure, key, scope)]);
+  return rows.toSorted((a, b) => compareGroups(a, b, keys, values) || (a.period < b.period ? -1 : 1));
 }
 
 /** Closed lists keep their order; values met in the register (benefits, municipalities) stand by their code as text. */

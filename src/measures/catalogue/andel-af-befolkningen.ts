@@ -25,6 +25,7 @@ export const andelAfBefolkningen: PersonMeasure = {
     en: 'Jobindsats: full-time persons in per cent of the population aged 16–66',
   },
   factor: 100,
+  denominatorAddsUp: true,
   denominator: (period, register, municipalities) => {
     const homes = homeMunicipalities(register);
     let people = 0;
