@@ -17,6 +17,14 @@ export const apiErrors = errorTable({
     da: 'Der er intet register for kommune {municipality}. Der er for: {known}.',
     en: 'There is no register for municipality {municipality}. There is for: {known}.',
   },
+  'api/too-many-cells': {
+    da: 'Det giver {cells} celler, og der kan højst være {most}. Vælg færre grupper eller et kortere tidsrum.',
+    en: 'That makes {cells} cells, and there can be at most {most}. Choose fewer groups or a shorter time.',
+  },
+  'api/not-a-change': {
+    da: 'Feltet against siger ikke, hvad der skal sammenlignes med. Skriv som area:851 eller benefit:kontanthjaelp (eller {groups}).',
+    en: 'The field against does not say what to compare with. Write it like area:851 or benefit:kontanthjaelp (or {groups}).',
+  },
   'api/not-a-date': {
     da: 'Feltet {field} er ikke en dato. Skriv år, måned og dag som 2018-02-28.',
     en: 'The field {field} is not a date. Write year, month and day as 2018-02-28.',

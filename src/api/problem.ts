@@ -13,6 +13,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'api/unknown-goal': 404,
   'api/unknown-table': 404,
   'api/no-register': 404,
+  'measures/unknown-measure': 404,
   'api/not-found': 404,
   'api/body-too-large': 413,
   'api/address-too-long': 414,

@@ -7,22 +7,12 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parseDay } from '../core/day.ts';
 import { PejlError } from '../core/errors/pejl-error.ts';
-import type { Storage } from '../storage/storage.ts';
+import { shippedLaw } from '../rules/law/node/law-folder.ts';
 import { inMemoryRegisters } from './in-memory-registers.ts';
 import { listen } from './listen.ts';
 import { logger } from './logger.ts';
 import { buildServer, type ServerOptions } from './server.ts';
-
-const EMPTY: Storage = {
-  engine: 'embedded',
-  notice: null,
-  asMunicipality: async () => {
-    throw new Error('nothing is stored here');
-  },
-  municipalities: async () => [],
-  ready: async () => undefined,
-  close: async () => undefined,
-};
+import { NOTHING_STORED } from './testing.ts';
 
 let web: string;
 beforeAll(() => {
@@ -39,8 +29,9 @@ afterEach(() => app.close());
 
 async function server(options: Partial<ServerOptions> = {}): Promise<FastifyInstance> {
   app = await buildServer({
-    storage: EMPTY,
+    storage: NOTHING_STORED,
     registers: inMemoryRegisters(),
+    law: shippedLaw(),
     today: () => parseDay('2018-06-30'),
     webFolder: web,
     requestsPerMinute: 0,
@@ -227,7 +218,7 @@ describe('failures', () => {
     const ready = async () => {
       if (!answering) throw new PejlError('storage/cannot-connect', { da: 'vært 10.0.0.5', en: 'host 10.0.0.5' });
     };
-    const served = await server({ storage: { ...EMPTY, ready } });
+    const served = await server({ storage: { ...NOTHING_STORED, ready } });
     const refused = await served.inject('/health/ready');
     expect([refused.statusCode, refused.json().code]).toEqual([503, 'api/not-ready']);
     expect(refused.body).not.toContain('10.0.0.5');

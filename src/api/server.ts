@@ -7,17 +7,21 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
 import type { Day } from '../core/day.ts';
+import { loadMeasures } from '../measures/node/load-measures.ts';
+import type { Law } from '../rules/law/law.ts';
 import type { MeasureNames } from '../statistics/catalogue.ts';
 import type { Storage } from '../storage/storage.ts';
-import { openLibrary } from './library.ts';
+import { type Library, openLibrary } from './library.ts';
 import { answers } from './plugins/answers.ts';
 import { description } from './plugins/description.ts';
 import { failures, frameworkFailure } from './plugins/failures.ts';
 import { BODY_LIMIT, limits } from './plugins/limits.ts';
 import { rememberAnswers } from './plugins/remembered-answers.ts';
+import { registerFolds } from './register-folds.ts';
 import type { Registers } from './registers.ts';
 import { comparison } from './routes/comparison.ts';
 import { health } from './routes/health.ts';
+import { measures } from './routes/measures.ts';
 import { openapi } from './routes/openapi.ts';
 import { plans } from './routes/plans.ts';
 import { registers } from './routes/registers.ts';
@@ -29,6 +33,8 @@ import { storedPlans } from './stored-plans.ts';
 export interface ServerOptions {
   readonly storage: Storage;
   readonly registers: Registers;
+  /** What the measures ask of the law, and of the municipality's settings. */
+  readonly law: Law;
   /** Today in Denmark: the `asOf` of a request that names none. */
   readonly today: () => Day;
   /** Folder of the built web app; `null` serves the API alone. */
@@ -67,17 +73,17 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await description(app);
 
   health(app, () => options.storage.ready());
-  await app.register(publicReads, { ...options, prefix: '/api/v1' });
-  await app.register(registerReads, { ...options, prefix: '/api/v1' });
+  const library = openLibrary(storedPlans(options.storage, options.lookEvery ?? 1000));
+  const reads = { ...options, library, prefix: '/api/v1' };
+  await app.register(publicReads, reads);
+  await app.register(registerReads, reads);
   if (options.webFolder !== null) await web(app, options.webFolder);
   return app;
 }
 
-async function publicReads(
-  app: FastifyInstance,
-  { storage, today, measureNames, lookEvery = 1000 }: ServerOptions,
-): Promise<void> {
-  const library = openLibrary(storedPlans(storage, lookEvery));
+type Reads = ServerOptions & { readonly library: Library };
+
+async function publicReads(app: FastifyInstance, { storage, library, today, measureNames }: Reads): Promise<void> {
   rememberAnswers(app, async () => `${await library.version()} ${today()}`);
   const context = { storage, library, today, measureNames };
   for (const routes of [plans, tables, comparison, search]) await app.register(routes, context);
@@ -85,6 +91,14 @@ async function publicReads(
 }
 
 /** What registers answer changes whenever somebody works in them. */
-async function registerReads(app: FastifyInstance, options: ServerOptions): Promise<void> {
-  await app.register(registers, { registers: options.registers });
+async function registerReads(app: FastifyInstance, options: Reads): Promise<void> {
+  const { registers: held, law, library, today } = options;
+  const folds = registerFolds();
+  app.addHook('onClose', () => folds.close());
+  rememberAnswers(app, async () => `${await held.version()} ${await library.version()} ${today()}`);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', 'no-cache');
+  });
+  const context = { registers: held, folds, law, library, measures: await loadMeasures() };
+  for (const routes of [registers, measures]) await app.register(routes, context);
 }

@@ -1,9 +1,21 @@
-/** The five plans with their figures, straight from the files, for tests that need no database. */
+/** For tests that need no database: nothing stored, and the five plans with their figures straight from the files. */
 
 import { parseDay } from '../core/day.ts';
 import { readPlanFolder } from '../plan/node/plan-files.ts';
 import { readPublishedFolder } from '../statistics/node/published-files.ts';
+import type { Storage } from '../storage/storage.ts';
 import { type EvaluatedGoal, type EvaluatedPlan, evaluatePlan, type PlanWithFigures } from './evaluated-plan.ts';
+
+export const NOTHING_STORED: Storage = {
+  engine: 'embedded',
+  notice: null,
+  asMunicipality: async () => {
+    throw new Error('nothing is stored here');
+  },
+  municipalities: async () => [],
+  ready: async () => undefined,
+  close: async () => undefined,
+};
 
 export function shippedPlans(): PlanWithFigures[] {
   const plans = readPlanFolder('plans');

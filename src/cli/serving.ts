@@ -5,6 +5,7 @@ import { expectFreePort, listen } from '../api/listen.ts';
 import { logger } from '../api/logger.ts';
 import { isBuilt } from '../api/routes/web.ts';
 import { buildServer } from '../api/server.ts';
+import { shippedLaw } from '../rules/law/node/law-folder.ts';
 import { readMeasureFile } from '../statistics/node/published-files.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { CommandContext } from './command.ts';
@@ -43,6 +44,7 @@ export async function serve(
       ...settings,
       storage,
       registers: inMemoryRegisters(),
+      law: shippedLaw(),
       log: logger(settings.logLevel),
       today: context.today,
       webFolder: SHIPPED.web,

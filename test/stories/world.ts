@@ -13,6 +13,7 @@ import { logger } from '../../src/api/logger.ts';
 import { buildServer } from '../../src/api/server.ts';
 import { parseDay } from '../../src/core/day.ts';
 import { readPlanFolder } from '../../src/plan/node/plan-files.ts';
+import { shippedLaw } from '../../src/rules/law/node/law-folder.ts';
 import { readMeasureFile, readPublishedFolder } from '../../src/statistics/node/published-files.ts';
 import { importPlans } from '../../src/storage/import-all.ts';
 import { openStorage } from '../../src/storage/open.ts';
@@ -58,6 +59,7 @@ export function openWorld(): World {
     server = await buildServer({
       storage,
       registers: inMemoryRegisters(),
+      law: shippedLaw(),
       today: () => parseDay(TODAY),
       webFolder: WEB,
       requestsPerMinute: 0,

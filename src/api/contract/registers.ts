@@ -8,6 +8,8 @@ export const registerHead = z
     isSynthetic: z.boolean(),
     /** When it changed last: an instant in UTC. */
     changedAt: z.string(),
+    /** The last day it knows about; `null`: it tells of no days. */
+    reach: z.string().nullable(),
   })
   .meta({ id: 'RegisterHead' });
 export type RegisterHeadDto = z.infer<typeof registerHead>;

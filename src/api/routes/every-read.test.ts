@@ -5,6 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/databases.ts';
 import { parseDay } from '../../core/day.ts';
+import { registerOf } from '../../register/register-of-lives.ts';
+import { shippedLaw } from '../../rules/law/node/law-folder.ts';
 import { readMeasureFile } from '../../statistics/node/published-files.ts';
 import { importPlans } from '../../storage/import-all.ts';
 import type { Storage } from '../../storage/storage.ts';
@@ -39,7 +41,8 @@ describeOnEachDatabase('the API', (open) => {
     );
     app = await buildServer({
       storage,
-      registers: inMemoryRegisters(),
+      registers: inMemoryRegisters([{ municipality: '840', register: registerOf([]), isSynthetic: true }]),
+      law: shippedLaw(),
       today: () => parseDay('2018-06-30'),
       webFolder: null,
       requestsPerMinute: 0,
@@ -288,6 +291,11 @@ describeOnEachDatabase('the API', (open) => {
       const { paths } = await read('/api/v1/openapi.json');
       expect(Object.keys(paths).sort()).toEqual([
         '/api/v1/comparison',
+        '/api/v1/measures',
+        '/api/v1/measures/{measure}',
+        '/api/v1/measures/{measure}.csv',
+        '/api/v1/measures/{measure}.parquet',
+        '/api/v1/measures/{measure}/comparison',
         '/api/v1/plans',
         '/api/v1/plans/{plan}',
         '/api/v1/plans/{plan}/goals',
@@ -306,13 +314,19 @@ describeOnEachDatabase('the API', (open) => {
         plan: 'aalborg-2018',
         goal: 'aalborg-2018-g-sickness-1950',
         table: 'aalborg-2018-targets',
+        measure: 'personer',
+      };
+      const question = (path: string) => {
+        if (path.endsWith('search')) return '?q=job';
+        if (!path.includes('{measure}')) return '';
+        return `?area=840&from=2018-01&to=2018-02${path.endsWith('comparison') ? '&against=sex:k' : ''}`;
       };
       for (const [path, operations] of Object.entries<Record<string, { responses: object; summary: string }>>(paths)) {
         expect(Object.keys(operations)).toEqual(['get']);
         expect(Object.keys(operations.get!.responses).sort()).toEqual(['200', '4XX', '5XX']);
         expect(operations.get!.summary).toBeTruthy();
         const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => example[name] ?? '');
-        expect([path, (await get(path.endsWith('search') ? `${url}?q=job` : url)).statusCode]).toEqual([path, 200]);
+        expect([path, (await get(url + question(path))).statusCode]).toEqual([path, 200]);
       }
     });
   });

@@ -1,0 +1,158 @@
+/** A measure asked of the registers of one or several municipalities. */
+import { isMunicipalityCode } from '../core/areas/municipalities.ts';
+import { BENEFIT_IDS } from '../core/benefits/benefits.ts';
+import { nearestFirst } from '../core/closest.ts';
+import { type Day, parseDay } from '../core/day.ts';
+import type { PejlError } from '../core/errors/pejl-error.ts';
+import { addRows } from '../measures/add-rows.ts';
+import { measureErrors } from '../measures/errors.ts';
+import { groupValues } from '../measures/fold.ts';
+import { type GroupKey, UNKNOWN_GROUP } from '../measures/group.ts';
+import { whyNotMeasurable } from '../measures/measurable.ts';
+import type { Measure } from '../measures/measure.ts';
+import { type Question, type QuestionText, readQuestion } from '../measures/question.ts';
+import { type Row, rowsOf } from '../measures/rows.ts';
+import { type Scope, scopeOf } from '../measures/scope.ts';
+import { reachOf } from '../register/coverage.ts';
+import type { Law } from '../rules/law/law.ts';
+import { apiErrors } from './errors.ts';
+import type { RegisterFolds } from './register-folds.ts';
+import type { HeldRegister, Registers } from './registers.ts';
+
+/** Only the rows of these groups, which then need not be shown. */
+export type Only = Readonly<Partial<Record<GroupKey, string>>>;
+
+export interface MeasureQuestionText extends Omit<QuestionText, 'area'> {
+  /** Without it, every municipality that has a register. */
+  readonly area?: string;
+  readonly only: Only;
+}
+
+export interface MeasureAnswer {
+  readonly question: Question;
+  readonly only: Only;
+  readonly registers: readonly HeldRegister[];
+  /** Of each group the measure has: what it can be, the unknown last. */
+  readonly values: ReadonlyMap<GroupKey, readonly string[]>;
+  readonly rows: readonly Row[];
+  /** Why there are no rows. */
+  readonly notMeasurable: { readonly municipality: string; readonly why: PejlError } | null;
+}
+
+export interface MeasureSource {
+  readonly registers: Registers;
+  readonly folds: RegisterFolds;
+  readonly measures: readonly Measure[];
+  readonly law: Law;
+}
+
+/** Cells of a breakdown, all periods: more are no table. */
+const MOST_CELLS = 2_000_000;
+
+/**
+ * As of the last day the registers know about, or of the last period asked about when that is later
+ * (`api/no-register`, `api/too-many-cells`, `measures/…`, `core/…`).
+ */
+export async function answerMeasure(text: MeasureQuestionText, source: MeasureSource): Promise<MeasureAnswer> {
+  const { registers, measures } = source;
+  const known = await registers.municipalities();
+  const question = readQuestion({ ...text, area: text.area ?? (known.join() || 'all') }, measures);
+  const { measure, municipalities } = question;
+  const held = await Promise.all((municipalities === 'all' ? known : municipalities).map((code) => registers.of(code)));
+  const asOf = text.asOf === undefined ? latest([question.asOf, ...held.map(reach)]) : parseDay(text.asOf);
+  return answer({ ...question, asOf }, onlyOf(text.only, measure), held, source);
+}
+
+async function answer(
+  question: Question,
+  only: Only,
+  registers: readonly HeldRegister[],
+  { folds, law }: MeasureSource,
+): Promise<MeasureAnswer> {
+  const { measure, periods, asOf, by } = question;
+  const scopes = registers.map((held) => (register: HeldRegister['live']['register']) => {
+    return scopeOf(register, periods, [held.municipality], asOf, law);
+  });
+  const now = registers.map(({ live }, at) => scopes[at]!(live.register));
+  const values = valuesOf(measure, now);
+  expectKnown(only, values);
+  const about = { question, only, registers, values };
+  const all = [...new Set([...by, ...(Object.keys(only) as GroupKey[])])];
+  expectFewCells(all, values, periods.length);
+  for (const [at, scope] of now.entries()) {
+    const why = whyNotMeasurable(measure, scope);
+    if (why) return { ...about, rows: [], notMeasurable: { municipality: registers[at]!.municipality, why } };
+  }
+  const parts = await Promise.all(
+    registers.map(async (held, at) => {
+      const { scope, cubes } = await folds.fold(held, scopes[at]!, [{ measure, by: [all] }]);
+      return { scope, rows: rowsOf(measure, cubes[0]![0]!, scope) };
+    }),
+  );
+  const rows = addRows(measure, all, parts).filter(({ group }) => isAmong(group, only));
+  return { ...about, rows: rows.map((row) => without(row, only, by, measure)), notMeasurable: null };
+}
+
+function reach({ live }: HeldRegister): Day {
+  return reachOf(live.register) ?? Number.NEGATIVE_INFINITY;
+}
+
+function latest(days: readonly Day[]): Day {
+  return Math.max(...days);
+}
+
+/** (`measures/unknown-group`) */
+function onlyOf(only: Only, measure: Measure): Only {
+  const set = Object.entries(only).filter(([, value]) => value !== undefined) as [GroupKey, string][];
+  for (const [group] of set) {
+    if (measure.groups.includes(group)) continue;
+    const groups = measure.groups.join(', ');
+    throw measureErrors.create('measures/unknown-group', { measure: measure.id, group, groups }, { field: group });
+  }
+  return Object.fromEntries(set);
+}
+
+function valuesOf(measure: Measure, scopes: readonly Scope[]): Map<GroupKey, readonly string[]> {
+  return new Map(
+    measure.groups.map((key) => {
+      const met = new Set(scopes.flatMap((scope) => groupValues(measure, key, scope)));
+      const values = key === 'benefit' ? [...BENEFIT_IDS.filter((id) => met.has(id)), ...notBenefits(met)] : [...met];
+      return [key, [...values, UNKNOWN_GROUP]];
+    }),
+  );
+}
+
+function notBenefits(met: ReadonlySet<string>): string[] {
+  return [...met].filter((value) => !BENEFIT_IDS.some((id) => id === value)).sort();
+}
+
+/** A benefit or municipality that nobody in the registers has is no mistake (`measures/unknown-value`). */
+function expectKnown(only: Only, values: ReadonlyMap<GroupKey, readonly string[]>): void {
+  for (const [key, value] of Object.entries(only) as [GroupKey, string][]) {
+    const known = values.get(key) ?? [];
+    const isKnown =
+      known.includes(value) ||
+      (key === 'benefit' && BENEFIT_IDS.some((id) => id === value)) ||
+      (key === 'municipality' && isMunicipalityCode(value));
+    if (isKnown) continue;
+    const closest = nearestFirst(value, known).slice(0, 3).join(', ');
+    throw measureErrors.create('measures/unknown-value', { group: key, value, closest }, { field: key });
+  }
+}
+
+/** (`api/too-many-cells`) */
+function expectFewCells(by: readonly GroupKey[], values: ReadonlyMap<GroupKey, readonly string[]>, periods: number) {
+  const cells = by.reduce((product, key) => product * (values.get(key)?.length ?? 1), periods);
+  if (cells > MOST_CELLS) throw apiErrors.create('api/too-many-cells', { cells, most: MOST_CELLS });
+}
+
+function isAmong(group: Row['group'], only: Only): boolean {
+  return Object.entries(only).every(([key, value]) => group[key as GroupKey] === value);
+}
+
+/** Without the groups that were only asked about to narrow. */
+function without(row: Row, only: Only, by: readonly GroupKey[], measure: Measure): Row {
+  const shown = (key: GroupKey) => only[key] === undefined || by.includes(key) || measure.always?.[key] !== undefined;
+  const group = Object.entries(row.group).filter(([key]) => shown(key as GroupKey));
+  return { ...row, group: Object.fromEntries(group) };
+}
