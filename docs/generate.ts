@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measuresPage } from '../src/measures/measures-page.ts';
 import { loadMeasures } from '../src/measures/node/load-measures.ts';
+import { goalsPage } from '../src/plan/goals-page.ts';
+import { readPlanFolder } from '../src/plan/node/plan-files.ts';
 import { registerFileTables } from '../src/register/exchange/file-tables.ts';
 import { allErrors, type NamedError } from './error-tables.ts';
 
@@ -14,6 +16,7 @@ export interface GeneratedPage {
 
 export const GENERATED_PAGES: readonly GeneratedPage[] = [
   { file: 'errors.md', render: errorsPage },
+  { file: 'goals.md', render: async () => goalsPage(readPlanFolder(join(import.meta.dirname, '../plans'))) },
   { file: 'measures.md', render: async () => measuresPage(await loadMeasures()) },
   { file: 'guide/register-files.md', render: async () => withTables('register-files.md', registerFileTables('da')) },
   {

@@ -1,4 +1,5 @@
 /** Stores plans and their published figures: those that come along with Pejl, or of folders with the same layout. */
+import { loadMeasures } from '../measures/node/load-measures.ts';
 import { readPlanFolder } from '../plan/node/plan-files.ts';
 import { readPublishedFolder } from '../statistics/node/published-files.ts';
 import { importPlans } from '../storage/import-all.ts';
@@ -17,7 +18,7 @@ export async function importFolders(
   { err, say }: CommandContext,
   { plans: plansFolder, published }: PlanFolders = SHIPPED,
 ): Promise<void> {
-  const plans = readPlanFolder(plansFolder);
+  const plans = readPlanFolder(plansFolder, await loadMeasures());
   const known = new Map(plans.map(({ id, printed }) => [id, printed.on]));
   const tables = readPublishedFolder(published, known);
   await importPlans(storage, plans, tables, ({ id, plan, tables: changed, done, of }) => {

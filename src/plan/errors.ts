@@ -122,6 +122,34 @@ export const planErrors = errorTable({
     da: 'Fristen går fra {from} til {to}. Skriv det mindste tal først.',
     en: 'The deadline goes from {from} to {to}. Write the smaller number first.',
   },
+  'plan/unknown-measure': {
+    da: 'Der er intet mål »{value}« i registrets katalog. Nærmest er {closest}. Se alle med: pejl measures',
+    en: 'There is no measure “{value}” in the catalogue of the register. Closest are {closest}. See them all with: pejl measures',
+  },
+  'plan/unknown-measure-group': {
+    da: '{measure} kan ikke deles op efter »{value}«. Det kan deles op efter: {allowed}.',
+    en: '{measure} cannot be split by “{value}”. It can be split by: {allowed}.',
+  },
+  'plan/unknown-group-value': {
+    da: '»{value}« er ikke en værdi af »{group}« i {measure}. Nærmest er »{closest}«. Tilladt er: {allowed}.',
+    en: '“{value}” is not a value of “{group}” in {measure}. Closest is “{closest}”. Allowed are: {allowed}.',
+  },
+  'plan/group-not-chosen': {
+    da: '{measure} er altid delt op efter »{group}«. Skriv i »only«, hvilken: {allowed}.',
+    en: '{measure} is always split by “{group}”. Write in “only” which one: {allowed}.',
+  },
+  'plan/measure-period': {
+    da: '{measure} måles ikke for perioden »{value}«. Det måles for: {allowed}.',
+    en: '{measure} is not measured for the period “{value}”. It is measured for: {allowed}.',
+  },
+  'plan/measure-unit': {
+    da: '{measure} måles i {value}, men målet er i »{unit}«. Vælg et andet mål for registret, eller sig forskellen under »differs« (about: unit).',
+    en: '{measure} is measured in {value}, but the goal is in “{unit}”. Choose another measure, or say the difference under “differs” (about: unit).',
+  },
+  'plan/unknown-comparison-area': {
+    da: '»{value}« er ikke et område. Skriv en kode som 000, 1083 eller rar-oestjylland.',
+    en: '“{value}” is not an area. Write a code such as 000, 1083 or rar-oestjylland.',
+  },
   'plan/file-name': {
     da: 'Planen hedder »{id}«, men filen »{file}«. Filen skal hedde {id}.yaml.',
     en: 'The plan is called “{id}”, but the file “{file}”. The file must be called {id}.yaml.',

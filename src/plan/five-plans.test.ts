@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../core/day.ts';
+import { loadMeasures } from '../measures/node/load-measures.ts';
 import type { Figure } from '../statistics/figure.ts';
 import { readPublishedFolder } from '../statistics/node/published-files.ts';
 import { selectFigures } from '../statistics/select-figures.ts';
@@ -13,7 +14,7 @@ import { targetText } from './target-text.ts';
 import { verdict } from './testing/evaluated.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const plans = readPlanFolder(resolve(root, 'plans'));
+const plans = readPlanFolder(resolve(root, 'plans'), await loadMeasures());
 const tables = readPublishedFolder(
   resolve(root, 'published'),
   new Map(plans.map(({ id, printed }) => [id, printed.on])),
@@ -30,6 +31,32 @@ function evaluationOf(id: string, day: string): Evaluation {
   if (!found) throw new Error(`no goal ${id}`);
   return evaluateGoal(found.goal, found.plan, found.figures, parseDay(day));
 }
+
+describe('what a register answers of them', () => {
+  test('all 113 goals have a measure, or a precise reason why there is none', () => {
+    expect(goals).toHaveLength(113);
+    for (const { goal } of goals) {
+      const { register } = goal;
+      if (!register) return expect.unreachable(`${goal.id} says nothing of the register`);
+      if (register.fit !== 'none') continue;
+      // More than "not measurable": a sentence that names what the register would have to hold.
+      for (const said of Object.values(register.missing)) expect(said.length).toBeGreaterThan(40);
+    }
+  });
+
+  test.each([
+    ['aalborg-2018', 1, 28, 3],
+    ['fredericia-2019', 2, 10, 6],
+    ['hedensted-2017', 2, 18, 9],
+    ['lejre-2019', 0, 6, 12],
+    ['rebild-2018', 3, 12, 1],
+  ])('%s: %i exact, %i near, %i none', (id, ...counts) => {
+    const of = plans.find((plan) => plan.id === id)!.goals;
+    expect(['exact', 'near', 'none'].map((fit) => of.filter(({ register }) => register?.fit === fit).length)).toEqual(
+      counts,
+    );
+  });
+});
 
 describe('all of the five plans is there', () => {
   test.each([

@@ -1,6 +1,7 @@
 /** A goal of a plan: what is measured, from where, to where, and what is still open about it. */
 import { z } from 'zod';
 import { day, lines, slug, span, text, unit } from './common.ts';
+import { goalRegister } from './goal-register.ts';
 import { target } from './target.ts';
 import { targetGroup } from './target-group.ts';
 
@@ -23,8 +24,6 @@ const measure = z.strictObject({
   window: text.optional(),
   statistic: z.enum(['average', 'year-end', 'cumulative', 'cohort', 'annual-figure', 'change', 'not-stated']),
   source: text.optional(),
-  /** The register measure (of `docs/measures.md`) that answers this goal, and the groups it is narrowed to. */
-  register: z.strictObject({ id: slug, only: z.record(z.string(), z.array(z.string())).optional() }).optional(),
 });
 
 const baseline = z.strictObject({
@@ -83,6 +82,8 @@ export const goal = z.strictObject({
   comparison_figures: z.array(figureSelector).optional(),
   /** Printed figures that shed light on a goal but do not measure it. */
   attached_figures: z.array(figureSelector).optional(),
+  /** How a register answers the goal; absent: nobody has looked yet. */
+  register: goalRegister.optional(),
   comparison: z.enum(['none', 'national', 'region', 'rar-oestjylland', 'cluster']),
   open_questions: z.array(openQuestion).optional(),
   evidence: z.array(evidence).optional(),

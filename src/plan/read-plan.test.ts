@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { PejlErrors } from '../core/errors/pejl-error.ts';
 import { printSpan } from '../core/period-span.ts';
+import { loadMeasures } from '../measures/node/load-measures.ts';
 import { readPlan } from './read-plan.ts';
+
+const measures = await loadMeasures();
+const UNIT_DIFFERS = 'differs: [{ about: unit, text: { da: Andelen, en: The share } }]';
 
 /** The smallest plan that says something: one goal, one initiative, one principle. */
 const PLAN = `schema: pejl-plan/1
@@ -296,4 +300,105 @@ describe('the file is not YAML', () => {
 test('everything that is wrong is told at once, from top to bottom', () => {
   const said = complaints(/year: 2018|type: programme|kind: draft/g, '$&x');
   expect(said.map((line) => /:(\d+):/.exec(line)?.[1])).toEqual(['4', '5', '38']);
+});
+
+describe('what a goal says of the register', () => {
+  const field = 'goals.0.register';
+  /** The goal on sickness benefit with a block about the register; the block begins in line 33. */
+  const said = (...block: string[]) =>
+    complaintsOf(['    register:', ...block.map((line) => `      ${line}`)].join('\n'));
+
+  function complaintsOf(block: string): string[] {
+    try {
+      readPlan(
+        PLAN.replace('    comparison: none', `${block}\n    comparison: none`),
+        'plans/aalborg-2018.yaml',
+        measures,
+      );
+    } catch (error) {
+      if (!(error instanceof PejlErrors)) throw error;
+      return error.print('da').split('\n');
+    }
+    return [];
+  }
+
+  test('a measure, its groups and periods', () => {
+    expect(
+      said('fit: exact', 'measure: personer-i-gennemsnit', 'only: { benefit: [sygedagpenge] }', 'periods: [month]'),
+    ).toEqual([]);
+  });
+
+  test.each<[string, string[], string]>([
+    [
+      'a measure that does not exist',
+      ['fit: exact', 'measure: personer-i-gennemsnitt', 'periods: [month]'],
+      `plans/aalborg-2018.yaml:34:16 ${field}.measure: Der er intet mål »personer-i-gennemsnitt« i registrets katalog. Nærmest er personer-i-gennemsnit, `,
+    ],
+    [
+      'a group the measure does not have',
+      ['fit: exact', 'measure: personer-i-gennemsnit', 'only: { sector: [privat] }', 'periods: [month]'],
+      `plans/aalborg-2018.yaml:35:23 ${field}.only.sector: personer-i-gennemsnit kan ikke deles op efter »sector«. Det kan deles op efter: benefit, readiness, sex,`,
+    ],
+    [
+      'a value the group does not have',
+      ['fit: exact', 'measure: personer-i-gennemsnit', 'only: { benefit: [sygedagpege] }', 'periods: [month]'],
+      `plans/aalborg-2018.yaml:35:25 ${field}.only.benefit.0: »sygedagpege« er ikke en værdi af »benefit« i personer-i-gennemsnit. Nærmest er »sygedagpenge«. Tilladt er: sygedagpenge, `,
+    ],
+    [
+      'a measure that is always split',
+      ['fit: near', 'measure: langvarige-sygedagpenge', 'periods: [month]', UNIT_DIFFERS],
+      `plans/aalborg-2018.yaml:33:7 ${field}.only: langvarige-sygedagpenge er altid delt op efter »weeks«. Skriv i »only«, hvilken: 22, 52. [plan/group-not-chosen]`,
+    ],
+    [
+      'two follow-ups of the same persons, which cannot be added up',
+      [
+        'fit: near',
+        'measure: langvarige-sygedagpenge',
+        "only: { weeks: ['22', '52'] }",
+        'periods: [month]',
+        UNIT_DIFFERS,
+      ],
+      `plans/aalborg-2018.yaml:35:22 ${field}.only.weeks: langvarige-sygedagpenge er altid delt op efter »weeks«.`,
+    ],
+    [
+      'a period the measure is not counted in',
+      ['fit: near', 'measure: andel-med-ordinaere-timer', 'periods: [month, year]', UNIT_DIFFERS],
+      `plans/aalborg-2018.yaml:35:24 ${field}.periods.1: andel-med-ordinaere-timer måles ikke for perioden »year«. Det måles for: month. [plan/measure-period]`,
+    ],
+    [
+      'another unit than the goal, and nothing said of it',
+      ['fit: exact', 'measure: tilgang', 'periods: [month]'],
+      `plans/aalborg-2018.yaml:34:16 ${field}.measure: tilgang måles i forloeb, men målet er i »persons«. Vælg et andet mål for registret, eller sig forskellen under »differs« (about: unit). [plan/measure-unit]`,
+    ],
+    [
+      'an area to compare with that does not exist',
+      ['fit: exact', 'measure: personer-i-gennemsnit', 'periods: [month]', 'against: rar-jylland'],
+      `plans/aalborg-2018.yaml:36:16 ${field}.against: »rar-jylland« er ikke et område. Skriv en kode som 000, 1083 eller rar-oestjylland. [plan/unknown-comparison-area]`,
+    ],
+    [
+      'a difference that is not told',
+      ['fit: near', 'measure: personer-i-gennemsnit', 'periods: [month]'],
+      `plans/aalborg-2018.yaml:33:7 ${field}.differs: Feltet »differs« mangler i aalborg-2018-g-sickness-1950 › register. Tilføj det. [plan/missing-field]`,
+    ],
+    [
+      'nothing said of what is missing',
+      ['fit: none'],
+      `plans/aalborg-2018.yaml:33:7 ${field}.missing: Feltet »missing« mangler`,
+    ],
+    [
+      'a fit that does not exist',
+      ['fit: exakt'],
+      `plans/aalborg-2018.yaml:33:12 ${field}.fit: »exakt« kan ikke stå i »fit«.`,
+    ],
+  ])('%s', (_, block, message) => {
+    expect(said(...block)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('without the catalogue the plan is read all the same', () => {
+    const text = PLAN.replace(
+      '    comparison: none',
+      '    register: { fit: exact, measure: unknown, periods: [month] }\n    comparison: none',
+    );
+    expect(readPlan(text, 'plans/aalborg-2018.yaml').goals[0]?.register).toMatchObject({ measure: 'unknown' });
+  });
 });

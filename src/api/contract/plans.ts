@@ -114,6 +114,18 @@ export const goalList = z.object({ goals: z.array(goalSummary) });
 /** A point of the goal's chart. */
 const seriesPoint = reading.extend({ status: z.string(), area: z.string() });
 
+/** How a register answers the goal; `null` where nobody has looked yet. */
+const goalRegister = z.object({
+  fit: z.enum(['exact', 'near', 'none']),
+  /** Id of the register measure, with the groups it is narrowed to; `null` where no register can answer. */
+  measure: z.string().nullable(),
+  only: z.record(z.string(), z.array(z.string())),
+  differs: z.array(z.object({ about: text, text })),
+  /** What exactly a register lacks, where it cannot answer. */
+  missing: text.nullable(),
+  seeAlso: z.array(z.string()),
+});
+
 /** One goal (Mål): the verdict with everything it stands on. */
 export const goalDetail = z
   .object({
@@ -131,9 +143,9 @@ export const goalDetail = z
         window: text.nullable(),
         statistic: z.string(),
         source: text.nullable(),
-        register: z.object({ id: z.string(), only: z.record(z.string(), z.array(z.string())) }).nullable(),
       })
       .nullable(),
+    register: goalRegister.nullable(),
     series: z.array(seriesPoint),
     comparison: z.array(seriesPoint),
     attached: z.array(seriesPoint.extend({ measure: text, group: z.string() })),

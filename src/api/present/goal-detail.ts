@@ -11,6 +11,7 @@ import { type FigureSelector, selectFigures } from '../../statistics/select-figu
 import type { GoalDetailDto } from '../contract/plans.ts';
 import type { EvaluatedGoal, EvaluatedPlan } from '../evaluated-plan.ts';
 import { goalSeries } from '../goal-series.ts';
+import { goalRegisterDto } from './goal-register.ts';
 import { goalSummaryDto } from './goal-summary.ts';
 import { planHeadDto } from './plan-head.ts';
 import { figureRefDto, readingDto } from './reading.ts';
@@ -31,6 +32,7 @@ export function goalDetailDto(
     goal: goalSummaryDto(evaluatedGoal, evaluatedPlan),
     shape: targetAsData(goal),
     measure: measureOf(goal),
+    register: goalRegisterDto(goal.register),
     series: [...(series?.observations ?? []), ...(series?.expected ?? [])].map((reading) => pointOf(reading, plan)),
     comparison: (series?.comparison ?? []).map((reading) => pointOf(reading, plan)),
     attached: attachedOf(evaluatedGoal, evaluatedPlan, names),
@@ -74,7 +76,7 @@ function targetAsData(goal: Goal): unknown {
 
 function measureOf({ measure }: Goal): GoalDetailDto['measure'] {
   if (measure === undefined) return null;
-  const { what, unit, statistic, register } = measure;
+  const { what, unit, statistic } = measure;
   const { population = null, numerator = null, denominator = null, window = null, source = null } = measure;
   return {
     what,
@@ -85,7 +87,6 @@ function measureOf({ measure }: Goal): GoalDetailDto['measure'] {
     window,
     statistic,
     source,
-    register: register ? { id: register.id, only: register.only ?? {} } : null,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Verdict } from '../../core/verdict.ts';
 import { evaluateGoal } from '../../plan/evaluate-goal.ts';
 import type { Evaluation, Quantity, Reading } from '../../plan/evaluation.ts';
 import type { Goal } from '../../plan/goal.ts';
+import { answeredBy } from '../../plan/goal-register.ts';
 import { readPlanFolder } from '../../plan/node/plan-files.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { VERDICT_TEXTS } from '../../plan/verdict-text.ts';
@@ -100,7 +101,7 @@ function rowOf(goal: Goal, plan: Plan, evaluation: Evaluation, asOf: Day, { say 
   return {
     goal: goal.id,
     title: say(goal.title),
-    measure: goal.measure?.register?.id ?? null,
+    measure: answeredBy(goal.register)?.measure ?? null,
     status: verdict,
     reason: say(sentence),
     baseline: numberOf(baseline),

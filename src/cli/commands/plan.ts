@@ -2,6 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { municipality } from '../../core/areas/municipalities.ts';
 import { PejlError, PejlErrors } from '../../core/errors/pejl-error.ts';
+import { loadMeasures } from '../../measures/node/load-measures.ts';
 import { readPlanFile, readPlanFolder } from '../../plan/node/plan-files.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { CommandContext, Configure } from '../command.ts';
@@ -109,9 +110,10 @@ async function list(format: Format, context: CommandContext): Promise<void> {
 async function check(files: readonly string[], format: Format, context: CommandContext): Promise<void> {
   const plans: Plan[] = [];
   const errors: PejlError[] = [];
+  const measures = await loadMeasures();
   for (const file of files) {
     try {
-      plans.push(readPlanFile(shortPath(file, context.folder)));
+      plans.push(readPlanFile(shortPath(file, context.folder), measures));
     } catch (error) {
       if (!(error instanceof PejlError)) throw error;
       errors.push(...(error instanceof PejlErrors ? error.errors : [error]));

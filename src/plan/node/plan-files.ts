@@ -2,17 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { PejlError, PejlErrors } from '../../core/errors/pejl-error.ts';
+import type { Measure } from '../../measures/measure.ts';
 import { planErrors } from '../errors.ts';
 import type { Plan } from '../plan.ts';
 import { readPlan } from '../read-plan.ts';
 
-/** All plans, in order of their ids. Throws `PejlErrors` with what is wrong in any of the files (`plan/…`). */
-export function readPlanFolder(dir: string): Plan[] {
+/**
+ * All plans, in order of their ids; with the catalogue, what goals say of measures is checked too. Throws `PejlErrors` with
+ * what is wrong in any of the files (`plan/…`).
+ */
+export function readPlanFolder(dir: string, measures?: readonly Measure[]): Plan[] {
   const errors: PejlError[] = [];
   const plans: Plan[] = [];
   for (const file of planFiles(dir)) {
     try {
-      plans.push(readPlanFile(join(dir, file)));
+      plans.push(readPlanFile(join(dir, file), measures));
     } catch (error) {
       if (!(error instanceof PejlError)) throw error;
       errors.push(...(error instanceof PejlErrors ? error.errors : [error]));
@@ -39,8 +43,8 @@ function readdir(dir: string): string[] {
   }
 }
 
-export function readPlanFile(path: string): Plan {
-  const plan = readPlan(readText(path), path);
+export function readPlanFile(path: string, measures?: readonly Measure[]): Plan {
+  const plan = readPlan(readText(path), path, measures);
   if (basename(path) === `${plan.id}.yaml`) return plan;
   throw planErrors.create('plan/file-name', { id: plan.id, file: basename(path) }, { file: path, field: 'id' });
 }

@@ -1,0 +1,27 @@
+/** The unit of a register measure in the words of plans. */
+import type { Unit } from '../../core/unit.ts';
+import type { MeasureUnit } from '../../measures/measure.ts';
+import type { Goal } from '../goal.ts';
+import type { Answered } from '../goal-register.ts';
+
+/** The first is what a figure is in when the goal does not say. */
+const UNITS: Readonly<Record<MeasureUnit, readonly [Unit, ...Unit[]]>> = {
+  'full-time-persons': ['full-time-persons'],
+  persons: ['persons'],
+  forloeb: ['courses'],
+  activities: ['courses', 'fleksjob', 'jobs'],
+  hires: ['recruitments'],
+  percent: ['percent'],
+  weeks: ['weeks'],
+  'per-person': ['not-stated'],
+  'person-weeks': ['weeks'],
+  oere: ['dkk'],
+};
+
+/** Ranks and growth are worked out of figures in any unit; else a difference of units must be said. */
+export function unitsAgree(unit: MeasureUnit, goal: Goal, register: Answered): boolean {
+  const wanted = goal.measure?.unit;
+  if (wanted === undefined || wanted === 'not-stated' || register.as === 'rank') return true;
+  if (UNITS[unit].includes(wanted)) return true;
+  return register.fit === 'near' && register.differs.some(({ about }) => about === 'unit');
+}
