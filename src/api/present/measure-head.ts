@@ -2,6 +2,7 @@
 import { municipality } from '../../core/areas/municipalities.ts';
 import { GROUP_LABELS, type GroupKey } from '../../measures/group.ts';
 import { MEASURE_THEMES, MEASURE_UNITS, type Measure } from '../../measures/measure.ts';
+import { answeredBy } from '../../plan/goal-register.ts';
 import type { CataloguedMeasureDto, MeasureHeadDto } from '../contract/measures.ts';
 import type { PlanWithFigures } from '../evaluated-plan.ts';
 
@@ -28,7 +29,7 @@ export function measureHeadDto(measure: Measure): MeasureHeadDto {
 export function cataloguedMeasureDto(measure: Measure, plans: readonly PlanWithFigures[]): CataloguedMeasureDto {
   const goals = plans.flatMap(({ plan }) =>
     plan.goals
-      .filter((goal) => goal.measure?.register?.id === measure.id)
+      .filter((goal) => answeredBy(goal.register)?.measure === measure.id)
       .map(({ id, title }) => ({
         plan: plan.id,
         municipality: municipality(plan.municipality).name.da,
