@@ -43,6 +43,8 @@ async function server(options: Partial<ServerOptions> = {}): Promise<FastifyInst
   return app;
 }
 
+/** A route made for a test names its action as every route does. */
+const OPEN = { config: { action: 'web/read' } } as const;
 const asPage = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 describe('the web app', () => {
@@ -164,7 +166,7 @@ describe('limits', () => {
 
   test('a body of 64 kB is read, one byte more is not', async () => {
     const served = await server();
-    served.post('/test/body', async () => 'read');
+    served.post('/test/body', OPEN, async () => 'read');
     const send = (bytes: number) =>
       served.inject({
         method: 'POST',
@@ -204,7 +206,7 @@ describe('limits', () => {
 describe('failures', () => {
   test('a failure of ours has a number and no detail', async () => {
     const served = await server();
-    served.get('/test/crash', async () => {
+    served.get('/test/crash', OPEN, async () => {
       throw new Error('secret inner words');
     });
     const response = await served.inject('/test/crash');
@@ -254,7 +256,7 @@ describe('the log', () => {
   test('tells route, status and time; never address, search words, language or reader', async () => {
     const lines: string[] = [];
     const served = await server({ log: logger('debug', { write: (line) => lines.push(line) }) });
-    served.get('/test/:person', async () => ({ ok: true }));
+    served.get('/test/:person', OPEN, async () => ({ ok: true }));
     const headers = { 'user-agent': 'Kirstens browser', cookie: 'secret=1', 'x-forwarded-for': '203.0.113.9' };
     for (const url of [
       '/test/0101011234?q=Kirsten',
@@ -277,7 +279,7 @@ describe('the log', () => {
   test('a failure of ours is logged with its stack, under the number the reader was given', async () => {
     const lines: string[] = [];
     const served = await server({ log: logger('error', { write: (line) => lines.push(line) }) });
-    served.get('/test/crash', async () => {
+    served.get('/test/crash', OPEN, async () => {
       throw new Error('inner words');
     });
     const { requestId } = (await served.inject('/test/crash')).json();
@@ -289,7 +291,7 @@ describe('the log', () => {
 test('a running answer is finished before the server has stopped', async () => {
   const served = await server();
   const [begun, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  served.get('/test/slow', async () => {
+  served.get('/test/slow', OPEN, async () => {
     begun.resolve();
     await mayEnd.promise;
     return { finished: true };

@@ -6,12 +6,15 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
+import type { AccessEvent, AccessRecord } from '../access/record.ts';
+import { recordInLog } from '../access/record-in-log.ts';
 import type { Day } from '../core/day.ts';
 import { loadMeasures } from '../measures/node/load-measures.ts';
 import type { Law } from '../rules/law/law.ts';
 import type { MeasureNames } from '../statistics/catalogue.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type Library, openLibrary } from './library.ts';
+import { access } from './plugins/access.ts';
 import { answers } from './plugins/answers.ts';
 import { description } from './plugins/description.ts';
 import { failures, frameworkFailure } from './plugins/failures.ts';
@@ -46,6 +49,8 @@ export interface ServerOptions {
   readonly log: Logger;
   /** What the measures of the published figures are called. */
   readonly measureNames: MeasureNames;
+  /** Where it is noted who used what; the server's log unless told otherwise. */
+  readonly record?: AccessRecord;
   /** Milliseconds between looks at whether the data has changed; a second unless told otherwise. */
   readonly lookEvery?: number;
 }
@@ -70,6 +75,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   failures(app);
   await limits(app, options.requestsPerMinute);
   await answers(app);
+  access(app, {
+    identify: async () => null,
+    note: noteIn(options.storage, options.record ?? recordInLog(options.log)),
+  });
   await description(app);
 
   health(app, () => options.storage.ready());
@@ -77,8 +86,14 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const reads = { ...options, library, prefix: '/api/v1' };
   await app.register(publicReads, reads);
   await app.register(registerReads, reads);
-  if (options.webFolder !== null) await web(app, options.webFolder);
+  const { webFolder } = options;
+  if (webFolder !== null) await app.register((scope) => web(scope, webFolder));
   return app;
+}
+
+/** A refusal is no part of other work: it is noted in a transaction of its own. */
+function noteIn(storage: Storage, record: AccessRecord): (event: AccessEvent) => Promise<void> {
+  return (event) => storage.asMunicipality(event.municipality, (tx) => record.note(tx, event));
 }
 
 type Reads = ServerOptions & { readonly library: Library };

@@ -12,13 +12,18 @@ const response = jsonOf(z.object({ status: z.literal('ok') }));
 export function health(server: FastifyInstance, answers: () => Promise<void>): void {
   const app = server.withTypeProvider<ZodTypeProvider>();
 
-  app.get('/health/live', { schema: { tags, summary: 'The process is up', response } }, async (_request, reply) =>
-    reply.header('cache-control', 'no-store').send({ status: 'ok' as const }),
+  app.get(
+    '/health/live',
+    { config: { action: 'server/ask-health' }, schema: { tags, summary: 'The process is up', response } },
+    async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' as const }),
   );
 
   app.get(
     '/health/ready',
-    { schema: { tags, summary: 'The database answers and its schema is current', response } },
+    {
+      config: { action: 'server/ask-health' },
+      schema: { tags, summary: 'The database answers and its schema is current', response },
+    },
     async (request, reply) => {
       await answers().catch((error: unknown) => {
         request.log.warn({ err: error }, 'not ready');

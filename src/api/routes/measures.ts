@@ -19,7 +19,7 @@ import { measureAnswerDto, measureComparisonDto } from '../present/measure-answe
 import { measureCsv, measureTable } from '../present/measure-csv.ts';
 import { cataloguedMeasureDto } from '../present/measure-head.ts';
 import { sendCsv, sendFile } from '../send-csv.ts';
-import { CSV_FILE, csvFlavour, jsonOf, NO_FIELDS } from './reading.ts';
+import { CSV_FILE, csvFlavour, FIGURES, jsonOf, NO_FIELDS } from './reading.ts';
 
 export interface MeasuresContext extends MeasureSource {
   readonly library: Library;
@@ -46,7 +46,10 @@ export const measures: FastifyPluginAsyncZod<MeasuresContext> = async (app, cont
 
   app.get(
     '/measures',
-    { schema: { tags, summary: 'All measures', querystring: NO_FIELDS, response: jsonOf(measureList) } },
+    {
+      config: FIGURES,
+      schema: { tags, summary: 'All measures', querystring: NO_FIELDS, response: jsonOf(measureList) },
+    },
     async () => {
       const plans = await library.plans();
       return { measures: measures.map((measure) => cataloguedMeasureDto(measure, plans)) };
@@ -56,6 +59,7 @@ export const measures: FastifyPluginAsyncZod<MeasuresContext> = async (app, cont
   app.get(
     '/measures/:measure',
     {
+      config: FIGURES,
       schema: {
         tags,
         summary: 'What a measure says: municipalities, periods, groups, as of any day',
@@ -70,6 +74,7 @@ export const measures: FastifyPluginAsyncZod<MeasuresContext> = async (app, cont
   app.get(
     '/measures/:measure/comparison',
     {
+      config: FIGURES,
       schema: {
         tags,
         summary: 'Two municipalities or groups side by side, with the difference',
@@ -88,6 +93,7 @@ export const measures: FastifyPluginAsyncZod<MeasuresContext> = async (app, cont
   app.get(
     '/measures/:measure.csv',
     {
+      config: FIGURES,
       schema: {
         tags,
         summary: 'What a measure says as CSV',
@@ -106,6 +112,7 @@ export const measures: FastifyPluginAsyncZod<MeasuresContext> = async (app, cont
   app.get(
     '/measures/:measure.parquet',
     {
+      config: FIGURES,
       schema: {
         tags,
         summary: 'What a measure says as Parquet',

@@ -20,6 +20,7 @@ import {
   kept,
   NO_FIELDS,
   PLAN_PATH,
+  PUBLIC_READ,
   type ReadingContext,
 } from './reading.ts';
 
@@ -29,13 +30,14 @@ const tags = ['Plans'];
 export const plans: FastifyPluginAsyncZod<ReadingContext> = async (app, { library, today, measureNames }) => {
   app.get(
     '/plans',
-    { schema: { tags, summary: 'All plans', querystring: NO_FIELDS, response: jsonOf(planList) } },
+    { config: PUBLIC_READ, schema: { tags, summary: 'All plans', querystring: NO_FIELDS, response: jsonOf(planList) } },
     async (_request, reply) => kept(reply).send({ plans: (await library.plans()).map(planHeadDto) }),
   );
 
   app.get(
     '/plans/:plan',
     {
+      config: PUBLIC_READ,
       schema: {
         tags,
         summary: 'A plan with the verdict on each of its goals',
@@ -53,6 +55,7 @@ export const plans: FastifyPluginAsyncZod<ReadingContext> = async (app, { librar
   app.get(
     '/plans/:plan/goals',
     {
+      config: PUBLIC_READ,
       schema: {
         tags,
         summary: 'The goals of a plan with their verdicts',
@@ -70,6 +73,7 @@ export const plans: FastifyPluginAsyncZod<ReadingContext> = async (app, { librar
   app.get(
     '/plans/:plan/goals/:goal',
     {
+      config: PUBLIC_READ,
       schema: {
         tags,
         summary: 'One goal: the verdict with everything it stands on',
@@ -87,6 +91,7 @@ export const plans: FastifyPluginAsyncZod<ReadingContext> = async (app, { librar
   app.get(
     '/plans/:plan/goals/:goal/series.csv',
     {
+      config: PUBLIC_READ,
       schema: {
         tags,
         summary: 'The points of a goal’s chart as CSV',
@@ -105,6 +110,7 @@ export const plans: FastifyPluginAsyncZod<ReadingContext> = async (app, { librar
   app.get(
     '/plans/:plan/initiatives',
     {
+      config: PUBLIC_READ,
       schema: {
         tags,
         summary: 'The initiatives of a plan and the goals they serve',

@@ -1,6 +1,7 @@
 /** What all public reads share: how they are described, how long an answer may be kept, and which day they are about. */
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import type { Action } from '../../access/actions.ts';
 import { type Day, parseDay } from '../../core/day.ts';
 import type { MeasureNames } from '../../statistics/catalogue.ts';
 import { asOfQuery, csvQuery, problem } from '../contract/common.ts';
@@ -13,6 +14,12 @@ export interface ReadingContext {
   readonly today: () => Day;
   readonly measureNames: MeasureNames;
 }
+
+/** What these routes do, for the table of who may: public, and the same for everybody. */
+export const PUBLIC_READ = { action: 'plans/read' } as const satisfies { action: Action };
+
+/** Figures of registers, in which small groups are withheld: public as well. */
+export const FIGURES = { action: 'aggregates/read' } as const satisfies { action: Action };
 
 // Unknown fields of an address are refused: a mistyped `asof` must not silently mean today.
 export const NO_FIELDS = z.strictObject({});

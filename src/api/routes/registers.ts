@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { registerList } from '../contract/registers.ts';
 import { registerHeadDto } from '../present/register-head.ts';
 import type { Registers } from '../registers.ts';
-import { jsonOf, NO_FIELDS } from './reading.ts';
+import { FIGURES, jsonOf, NO_FIELDS } from './reading.ts';
 
 export interface RegistersContext {
   readonly registers: Registers;
@@ -13,6 +13,7 @@ export const registers: FastifyPluginAsyncZod<RegistersContext> = async (app, { 
   app.get(
     '/registers',
     {
+      config: FIGURES,
       schema: {
         tags: ['Registers'],
         summary: 'The registers there are',

@@ -5,7 +5,7 @@ import { type Search, type SearchHit, searchEverywhere } from '../../storage/rea
 import type { Storage } from '../../storage/storage.ts';
 import { type SearchHitDto, searchQuery, searchResult } from '../contract/search.ts';
 import type { EvaluatedPlan } from '../evaluated-plan.ts';
-import { jsonOf, kept, type ReadingContext } from './reading.ts';
+import { jsonOf, kept, PUBLIC_READ, type ReadingContext } from './reading.ts';
 
 interface SearchContext extends ReadingContext {
   readonly storage: Storage;
@@ -17,6 +17,7 @@ export const search: FastifyPluginAsyncZod<SearchContext> = async (app, { storag
   app.get(
     '/search',
     {
+      config: PUBLIC_READ,
       schema: {
         tags: ['Search'],
         summary: 'Plans, goals, initiatives, principles and tables by words, in any form of the word',

@@ -6,7 +6,17 @@ import { findTable } from '../find.ts';
 import { tableCsv } from '../present/table-csv.ts';
 import { tableDetailDto, tableListDto } from '../present/tables.ts';
 import { sendCsv } from '../send-csv.ts';
-import { CSV, CSV_FILE, csvFlavour, jsonOf, kept, NO_FIELDS, PLAN_PATH, type ReadingContext } from './reading.ts';
+import {
+  CSV,
+  CSV_FILE,
+  csvFlavour,
+  jsonOf,
+  kept,
+  NO_FIELDS,
+  PLAN_PATH,
+  PUBLIC_READ,
+  type ReadingContext,
+} from './reading.ts';
 
 const TABLE_PATH = PLAN_PATH.extend({ table: z.string().max(150) });
 const tags = ['Published figures'];
@@ -15,6 +25,7 @@ export const tables: FastifyPluginAsyncZod<ReadingContext> = async (app, { libra
   app.get(
     '/plans/:plan/tables',
     {
+      config: PUBLIC_READ,
       schema: {
         tags,
         summary: 'The published tables of a plan',
@@ -29,6 +40,7 @@ export const tables: FastifyPluginAsyncZod<ReadingContext> = async (app, { libra
   app.get(
     '/plans/:plan/tables/:table',
     {
+      config: PUBLIC_READ,
       schema: {
         tags,
         summary: 'A published table: every figure as printed, recomputed where it can be',
@@ -46,6 +58,7 @@ export const tables: FastifyPluginAsyncZod<ReadingContext> = async (app, { libra
   app.get(
     '/plans/:plan/tables/:table.csv',
     {
+      config: PUBLIC_READ,
       schema: {
         tags,
         summary: 'A published table as CSV',

@@ -7,6 +7,10 @@ import type { Language } from '../../core/text.ts';
 import { preferredLanguage } from '../preferred-language.ts';
 
 export async function web(app: FastifyInstance, folder: string): Promise<void> {
+  // The route for files is the plug-in's own: all routes here get their action at once.
+  app.addHook('onRoute', (route) => {
+    route.config = { ...route.config, action: 'web/read' };
+  });
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
