@@ -22,6 +22,10 @@ export const ruleErrors = errorTable({
     da: '»{value}« er ikke en regel. Brug en af: {ids}.',
     en: '“{value}” is not a rule. Use one of: {ids}.',
   },
+  'rules/not-about-a-person': {
+    da: '{rule} ({title}) kan ikke afgøres ud fra en persons oplysninger alene. Den spørges med: {takes}. Se reglen, dens lov og eksempler med »pejl rules {rule}« eller under Regler.',
+    en: '{rule} ({title}) cannot be decided by what is recorded about a person alone. It is asked with: {takes}. See the rule, its law and examples with “pejl rules {rule}” or under Rules.',
+  },
   'rules/not-open': {
     da: '»{law}« er ikke en åben afgørelse i den tid; loven siger selv, hvad der gælder. Fjern afgørelsen.',
     en: '“{law}” is not an open decision in that time; the law itself says what holds. Remove the decision.',

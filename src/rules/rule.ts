@@ -10,11 +10,20 @@ import type { Answer } from './answer.ts';
 import type { Law } from './law/law.ts';
 import type { KeyedOn } from './law/law-item.ts';
 
-export interface Rule<T = unknown> {
+export interface RuleHead {
   /** `RF-01`. */
   readonly id: string;
   readonly title: Text;
   readonly decides: Text;
   readonly keyedOn: KeyedOn;
+}
+
+export interface Rule<T = unknown> extends RuleHead {
   readonly evaluate: (person: PersonCursor, day: Day, law: Law) => Answer<T>;
+}
+
+/** A rule that a person's record alone cannot answer: it is about something else, or takes what no register holds. */
+export interface OtherRule extends RuleHead {
+  /** What it is asked with: `et register`, `første sygedag`. */
+  readonly takes: Text;
 }

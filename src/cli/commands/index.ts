@@ -74,6 +74,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./rule.ts'),
   },
   {
+    name: 'rules',
+    summary: {
+      da: 'Vis reglerne, eller én regel med lov og eksempler',
+      en: 'List the rules, or show one with its law and examples',
+    },
+    load: () => import('./rules.ts'),
+  },
+  {
     name: 'bench',
     summary: { da: 'Mål hastighed og størrelse på denne maskine', en: 'Measure speed and size on this machine' },
     load: () => import('./bench.ts'),

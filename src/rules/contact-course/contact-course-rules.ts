@@ -1,5 +1,8 @@
 /** The rules on the contact course that can be asked about a person on a day. */
+
+import { CONTRACT, programmePart } from '../integration/programme-part.ts';
 import type { Rule } from '../rule.ts';
+
 import { contactCourse } from './contact-course.ts';
 import { unemploymentSoFar } from './unemployment-so-far.ts';
 
@@ -20,5 +23,15 @@ export const CONTACT_RULES: readonly Rule[] = [
     },
     keyedOn: 'event',
     evaluate: (person, day, law) => unemploymentSoFar(person, day, law),
+  },
+  {
+    id: 'KF-05',
+    title: { da: 'Kontrakten i integrationsprogrammet', en: 'The contract of the integration programme' },
+    decides: {
+      da: 'Hvornår kontrakten med en flygtning eller familiesammenført skal være indgået.',
+      en: 'When the contract with a refugee or reunified person must be signed.',
+    },
+    keyedOn: 'takeover',
+    evaluate: programmePart(CONTRACT),
   },
 ];

@@ -1,5 +1,7 @@
 /** The rules on fraud control that can be asked about a person on a day. */
 import type { Rule } from '../rule.ts';
+import { measuredCases } from './control-steps.ts';
+
 import { controlSavings } from './savings.ts';
 
 export const CONTROL_RULES: readonly Rule[] = [
@@ -12,5 +14,15 @@ export const CONTROL_RULES: readonly Rule[] = [
     },
     keyedOn: 'event',
     evaluate: controlSavings,
+  },
+  {
+    id: 'FC-02',
+    title: { da: 'Kontroltrin', en: 'Control steps' },
+    decides: {
+      da: 'Hvilke lukkede kontrolsager der er med i effektmålingen af deres år.',
+      en: 'Which closed control cases are in the effect measurement of their year.',
+    },
+    keyedOn: 'event',
+    evaluate: measuredCases,
   },
 ];

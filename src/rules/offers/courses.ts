@@ -3,11 +3,15 @@
  * last. The version of the law is that of the grant, so that a course goes on after its law is repealed.
  */
 import { ageOn } from '../../core/birthday.ts';
-import { addMonths, addYears, type Day, printDay } from '../../core/day.ts';
-import type { Answer, Reason } from '../answer.ts';
+import { addMonths, addYears, type Day, parseDay, printDay } from '../../core/day.ts';
+import { NO_DAY } from '../../register/columns/column-table.ts';
+import type { PersonCursor } from '../../register/columns/person-cursor.ts';
+import { type Answer, isAnswered, type Reason, undecidable } from '../answer.ts';
 import { Citing } from '../citing.ts';
-import { dayText, given } from '../fact-ref.ts';
+import { benefitBeforeBirth } from '../contradiction.ts';
+import { bornFact, dayText, given, spellFact } from '../fact-ref.ts';
 import type { Law } from '../law/law.ts';
+import { benefitOf, spellsOn, spellsStartedBy } from '../spells.ts';
 
 export interface ResourceFacts {
   readonly born: Day;
@@ -110,4 +114,68 @@ export function clarificationEnd(startedOn: Day, daysOfLeave: number, law: Law):
     ground: cite.ground,
     facts: [],
   };
+}
+
+/** RP-05 from the register: the resource course of the day. `null`: in none. Earlier courses count by their days. */
+export function resourceCourseOf(person: PersonCursor, day: Day, law: Law): Answer<CourseLength | null> {
+  const contradicted = benefitBeforeBirth(person, day);
+  if (contradicted) return contradicted;
+  const { from, to, grantedOn } = person.spells.of;
+  const row = spellsOn(person, day).find((each) => benefitOf(person, each) === 'ressourceforloeb');
+  if (row === undefined) return inNoCourse('ressourceforloeb/hoejst-aar', day, law);
+  const fact = spellFact(person, row, day);
+  const granted = grantedOn[row]!;
+  if (granted === NO_DAY || granted > day) {
+    const text = {
+      da: 'Bevillingsdagen mangler. Den afgør, hvor længe forløbet kan vare.',
+      en: 'The day of the grant is missing. It decides how long the course can last.',
+    };
+    return undecidable(text, fact);
+  }
+  if (granted > from[row]!) {
+    const text = {
+      da: 'Forløbet er bevilget, efter at det begyndte. Ret den ene dag.',
+      en: 'The course was granted after it began. Correct one of the days.',
+    };
+    return undecidable(text, fact);
+  }
+  const earlier = spellsStartedBy(person, day, 'ressourceforloeb').filter((each) => to[each]! <= from[row]!);
+  const days = earlier.reduce((sum, each) => sum + to[each]! - from[each]!, 0);
+  const monthsBefore = Math.floor((days * MONTHS_IN_FOUR_YEARS) / DAYS_IN_FOUR_YEARS);
+  const facts: ResourceFacts = {
+    born: person.born,
+    grantedOn: granted,
+    monthsBefore,
+    coursesBefore: earlier.length,
+    ownWish: false,
+  };
+  const answer = resourceCourse(facts, law);
+  return isAnswered(answer) ? { ...answer, facts: [bornFact(person), fact] } : answer;
+}
+
+const [DAYS_IN_FOUR_YEARS, MONTHS_IN_FOUR_YEARS] = [1461, 48];
+
+/** RP-06 from the register: the clarification course of the day; days of parental leave in it are not counted. */
+export function clarificationOf(person: PersonCursor, day: Day, law: Law): Answer<string | null> {
+  const contradicted = benefitBeforeBirth(person, day);
+  if (contradicted) return contradicted;
+  const { from, to } = person.spells.of;
+  const row = spellsOn(person, day).find((each) => benefitOf(person, each) === 'jobafklaringsforloeb');
+  if (row === undefined) return inNoCourse('jobafklaring/hoejst-aar', day, law);
+  const leave = spellsStartedBy(person, day, 'barselsdagpenge').reduce(
+    (sum, each) => sum + Math.max(0, Math.min(to[each]!, day + 1) - Math.max(from[each]!, from[row]!)),
+    0,
+  );
+  const answer = clarificationEnd(from[row]!, leave, law);
+  if (!isAnswered(answer)) return answer;
+  const ends = parseDay(answer.answer);
+  const next = { on: ends, text: { da: 'Forløbet kan ikke vare længere.', en: 'The course can last no longer.' } };
+  return { ...answer, facts: [spellFact(person, row, day)], ...(ends > day && { next }) };
+}
+
+function inNoCourse(id: string, day: Day, law: Law): Answer<null> {
+  const cite = new Citing(law);
+  if (!cite.covers(id, day)) cite.number(id, law.item(id).versions.findLast((each) => each.from <= day)?.from ?? day);
+  const why = { da: 'Ikke i et forløb den dag.', en: 'In no such course that day.' };
+  return { answer: null, because: [why], ground: cite.ground, facts: [] };
 }

@@ -1,9 +1,11 @@
 /** RP-04: whether an igu (integrationsgrunduddannelse) can begin on a day, and what it then contains. */
 import { ageOn } from '../../core/birthday.ts';
 import { addYears, type Day, printDay } from '../../core/day.ts';
+import type { PersonCursor } from '../../register/columns/person-cursor.ts';
 import { type Answer, undecidable } from '../answer.ts';
 import { Citing } from '../citing.ts';
-import { dayText, given } from '../fact-ref.ts';
+import { notBorn } from '../contradiction.ts';
+import { arrivalFact, bornFact, dayText, given } from '../fact-ref.ts';
 import type { Law } from '../law/law.ts';
 
 export interface IguFacts {
@@ -54,4 +56,21 @@ export function igu({ born, residentFrom, startsOn }: IguFacts, law: Law): Answe
     ground: cite.ground,
     facts,
   };
+}
+
+/** Whether a newcomer could begin an igu that day; `null`: not received as a refugee or reunified. */
+export function iguOn(person: PersonCursor, day: Day, law: Law): Answer<Igu | null> {
+  const unborn = notBorn(person, day);
+  if (unborn) return unborn;
+  const { arrivals } = person;
+  let row: number | undefined;
+  for (let each = arrivals.start; each < arrivals.end; each++) if (arrivals.of.on[each]! <= day) row = each;
+  if (row === undefined) {
+    const cite = new Citing(law);
+    cite.number('igu/ophold-aar', day);
+    const why = { da: 'Ingen modtagelse er registreret.', en: 'No arrival is recorded.' };
+    return { answer: null, because: [why], ground: cite.ground, facts: [] };
+  }
+  const answer = igu({ born: person.born, residentFrom: arrivals.of.on[row]!, startsOn: day }, law);
+  return 'answer' in answer ? { ...answer, facts: [bornFact(person), arrivalFact(person, row)] } : answer;
 }

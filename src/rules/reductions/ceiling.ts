@@ -46,7 +46,10 @@ export function ceilingCut({ household, help, cuttable }: HouseholdHelp, day: Da
   return {
     answer: { ceiling, cut, left },
     because: [
-      { da: `I alt ${sum!.da}; loftet er ${limit!.da}.`, en: `In all ${sum!.en}; the ceiling is ${limit!.en}.` },
+      {
+        da: `I alt ${sum!.da}, hvor loftet er ${limit!.da}`,
+        en: `In all ${sum!.en}, where the ceiling is ${limit!.en}`,
+      },
     ],
     ground: cite.ground,
     facts: [given({ da: `Husstand: ${household}`, en: `Household: ${household}` })],

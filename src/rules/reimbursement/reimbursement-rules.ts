@@ -1,5 +1,7 @@
 /** The rules of the reimbursement ladder that can be asked about a person on a day. */
 import type { Rule } from '../rule.ts';
+import { firstSickDaysOf } from './employer-period.ts';
+
 import { ladderForecast } from './forecast.ts';
 import { selfSupportCount } from './self-support.ts';
 import { weekFinancing } from './week-financing.ts';
@@ -75,5 +77,22 @@ export const REIMBURSEMENT_RULES: readonly Rule[] = [
     },
     keyedOn: 'week',
     evaluate: ladderForecast,
+  },
+  {
+    id: 'RF-07',
+    title: { da: 'Sygdom og trappen', en: 'Sickness and the ladder' },
+    decides: {
+      da: 'Fra hvilken sygedag kommunen betaler, og ugerne tæller.',
+      en: 'From which day of sickness the municipality pays and the weeks count.',
+    },
+    keyedOn: 'first-absence',
+    evaluate: firstSickDaysOf,
+  },
+  {
+    id: 'RF-08',
+    title: { da: 'Støttet arbejde og trappen', en: 'Supported work and the ladder' },
+    decides: { da: 'Om støttet arbejde bryder selvforsørgelsen.', en: 'Whether supported work breaks self-support.' },
+    keyedOn: 'week',
+    evaluate: selfSupportCount,
   },
 ];

@@ -1,10 +1,14 @@
 /** DP-05 and DP-08: hours of benefit for a month of part work, and hours turned into weeks and months of unemployment. */
 import type { Day } from '../../core/day.ts';
 import { displayNumber } from '../../core/display-number.ts';
-import type { Answer } from '../answer.ts';
+import { monthOfDay } from '../../core/month.ts';
+import { UNKNOWN_HOURS } from '../../register/columns/person-columns.ts';
+import type { PersonCursor } from '../../register/columns/person-cursor.ts';
+import { type Answer, isAnswered, undecidable } from '../answer.ts';
 import { Citing } from '../citing.ts';
-import { both } from '../fact-ref.ts';
+import { both, employmentFact, type FactRef } from '../fact-ref.ts';
 import type { Law } from '../law/law.ts';
+import { benefitOf, spellsOn } from '../spells.ts';
 import type { Insured } from './insured.ts';
 
 export interface MonthlySettlement {
@@ -31,6 +35,26 @@ export function monthlySettlement(worked: number, insured: Insured, day: Day, la
     ground: cite.ground,
     facts: [],
   };
+}
+
+/** DP-05 from the register, as full-time insured: the month of the day, by the work known. `null`: not on the benefit. */
+export function settlementOf(person: PersonCursor, day: Day, law: Law): Answer<MonthlySettlement | null> {
+  const { month, hours } = person.employment.of;
+  const facts: FactRef[] = [];
+  let worked = 0;
+  for (let row = person.employment.start; row < person.employment.end; row++) {
+    if (month[row] !== monthOfDay(day)) continue;
+    const fact = employmentFact(person, row);
+    if (hours[row] === UNKNOWN_HOURS)
+      return undecidable({ da: 'Timetallet mangler.', en: 'The number of hours is missing.' }, fact);
+    worked += hours[row]!;
+    facts.push(fact);
+  }
+  const answer = monthlySettlement(worked, 'fuldtid', day, law);
+  if (!isAnswered(answer)) return answer;
+  if (spellsOn(person, day).some((row) => benefitOf(person, row) === 'a_dagpenge')) return { ...answer, facts };
+  const why = { da: 'Ikke på a-dagpenge den dag.', en: 'Not on unemployment insurance benefit that day.' };
+  return { answer: null, because: [why], ground: answer.ground, facts: [] };
 }
 
 export interface AccumulatedUnemployment {
