@@ -24,6 +24,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** The whole register counted: in this thread (`fold`), or on several. */
+export type CountAll = (scope: Scope, asks: readonly Ask[]) => Cube[][] | Promise<Cube[][]>;
+
 /** Keys of a cube: those asked for and those the measure always has. */
 export function cubeKeys(measure: Measure, by: readonly GroupKey[]): GroupKey[] {
   const always = Object.keys(measure.always ?? {}) as GroupKey[];

@@ -61,15 +61,25 @@ export function rowsOf(measure: Measure, cube: Cube, scope: Scope, register: Reg
 }
 
 /** Group by group in the order of their values, periods in order of time. */
-export function inGroupOrder(rows: readonly Row[], measure: Measure, keys: readonly GroupKey[], scope: Scope): Row[] {
+export function inGroupOrder<R extends Pick<Row, 'group' | 'period'>>(
+  rows: readonly R[],
+  measure: Measure,
+  keys: readonly GroupKey[],
+  scope: Scope,
+): R[] {
   const values = keys.map((key) => [UNKNOWN_GROUP, ...groupValues(measure, key, scope)]);
-  return rows.toSorted((a, b) => compareGroups(a, b, keys, values) || (a.period < b.period ? -1 : 1));
+  return rows.toSorted((a, b) => compareGroups(a.group, b.group, keys, values) || (a.period < b.period ? -1 : 1));
 }
 
 /** Closed lists keep their order; values met in the register (benefits, municipalities) stand by their code as text. */
-function compareGroups(a: Row, b: Row, keys: readonly GroupKey[], values: readonly (readonly string[])[]): number {
+function compareGroups(
+  a: Row['group'],
+  b: Row['group'],
+  keys: readonly GroupKey[],
+  values: readonly (readonly string[])[],
+): number {
   for (const [at, key] of keys.entries()) {
-    const [left, right] = [a.group[key]!, b.group[key]!];
+    const [left, right] = [a[key]!, b[key]!];
     if (left === right) continue;
     if (key === 'benefit' || key === 'municipality' || key === 'unemployment_fund') return left < right ? -1 : 1;
     return values[at]!.indexOf(left) - values[at]!.indexOf(right);

@@ -139,6 +139,33 @@ describe('pejl measure', () => {
     expect(JSON.parse(out).rows).toEqual([row('2018', '840', { step: '2' }, 600_000, 1, 600_000)]);
   });
 
+  test('--withhold: as somebody without access to the cases sees it, with the reason in place of the numbers', async () => {
+    const line = `personer --register ${reg} --area 840 --from 2018-01 --to 2018-01`;
+    const json = await run(`${line} --withhold --format json`);
+    expect(JSON.parse(json.out).rows).toEqual([
+      {
+        period: '2018-01',
+        area: '840',
+        group: {},
+        numerator: null,
+        denominator: null,
+        value: null,
+        subjects: null,
+        withheld: {
+          reason: 'small-group',
+          text: {
+            da: 'Tallet vises ikke: det, eller et tal det kan regnes ud fra, handler om så få, at de kan genkendes.',
+            en: 'Withheld: this figure, or one it could be worked out from, is about so few that they could be recognised.',
+          },
+        },
+      },
+    ]);
+    const table = await run(`${line} --withhold`);
+    expect(table.out).toContain('│ 2018-01 │ vises ikke │ vises ikke │');
+    const two = await run(`${line} --withhold 2 --format json`);
+    expect(JSON.parse(two.out).rows).toEqual([{ ...row('2018-01', '840', {}, 2, 1, 2), subjects: 2 }]);
+  });
+
   test('an extract of DREAM instead of a folder', async () => {
     writeFileSync(join(folder, 'grund.csv'), 'lobenr,alder9131,nykom2018,y_1801,y_1802\n7,20,840,890,890\n');
     const { out, err } = await run(
@@ -183,6 +210,9 @@ describe('refused', () => {
     expect((await run('personer --area 840 --from 2018 --to 2018')).code).toBe(2);
     expect((await run(`personer --register ${reg} --from 2018 --to 2018`)).code).toBe(2);
     expect((await run(`personer --register ${reg} --area 840 --from 2018`)).code).toBe(2);
+    const few = await run(`personer ${asked} --area 840 --withhold few`);
+    expect([few.code, few.out]).toEqual([2, '']);
+    expect(few.err).toMatch(/^»few« kan ikke bruges her: --withhold \[fewest\]\. .*\[cli\/invalid-argument\]\n$/);
   });
 });
 

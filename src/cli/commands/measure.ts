@@ -8,12 +8,17 @@ import { whyNotMeasurable } from '../../measures/measurable.ts';
 import { MEASURE_UNITS, type Measure } from '../../measures/measure.ts';
 import { loadMeasures } from '../../measures/node/load-measures.ts';
 import { readQuestion } from '../../measures/question.ts';
-import { type Row, rowsOf } from '../../measures/rows.ts';
+import { rowsOf } from '../../measures/rows.ts';
 import { scopeOf } from '../../measures/scope.ts';
+import { type Figure, WITHHELD } from '../../measures/withholding/figure.ts';
+import { figuresFor, USUAL_THRESHOLD } from '../../measures/withholding/figures-for.ts';
 import type { CommandContext, Configure } from '../command.ts';
 import { type LawOptions, lawOptions, readLaw } from '../law-option.ts';
 import { type Column, type Format, formatOption, printRows } from '../print/rows.ts';
 import { openRegister, type RegisterOptions, registerOptions } from '../register-option.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+const WITHHELD_WORD: Text = { da: 'vises ikke', en: 'withheld' };
 
 interface Options extends RegisterOptions, LawOptions {
   readonly area: string;
@@ -21,6 +26,8 @@ interface Options extends RegisterOptions, LawOptions {
   readonly to: string;
   readonly by?: string;
   readonly asOf?: string;
+  /** Fewest subjects of a figure that is shown; absent: every figure is. */
+  readonly withhold?: number | true;
   readonly format: Format;
 }
 
@@ -53,6 +60,14 @@ export const configure: Configure = (command, context) => {
         da: 'regn kun med dage til og med denne (ÅÅÅÅ-MM-DD); ellers sidste dag i perioden',
         en: 'count only days up to and including this one (YYYY-MM-DD); else the last day asked about',
       }),
+    )
+    .option(
+      '--withhold [fewest]',
+      say({
+        da: `tilbagehold små grupper (under ${USUAL_THRESHOLD}, eller det antal, der skrives), så ingen kan regnes ud`,
+        en: `withhold small groups (under ${USUAL_THRESHOLD}, or the number given), so that none can be worked out`,
+      }),
+      wholeNumber,
     );
   formatOption(command, context).action((measure: string, options: Options) =>
     measureRegister(measure, options, context),
@@ -69,9 +84,15 @@ async function measureRegister(id: string, options: Options, context: CommandCon
   if (reason) throw reason;
   const [[cube] = []] = fold(scope, [{ measure, by: [question.by] }]);
   const all = rowsOf(measure, cube!, scope);
-  const rows = all.filter(({ notYet }) => !notYet);
+  const reader = {
+    mayOpenCases: options.withhold === undefined,
+    threshold: typeof options.withhold === 'number' ? options.withhold : USUAL_THRESHOLD,
+    publishedAsOf: question.asOf,
+  };
+  const figures = await figuresFor(reader, { measure, by: question.by, scope, rows: all });
+  const rows = figures.filter(({ notYet }) => !notYet);
   tellUnknown(measure, rows, context);
-  tellNotYet(all, printDay(question.asOf), context);
+  tellNotYet(figures, printDay(question.asOf), context);
   const keys = cubeKeys(measure, question.by);
   if (format !== 'json') return printRows(rows, columns(measure, keys, area, context), format, context);
   const answer = {
@@ -82,7 +103,7 @@ async function measureRegister(id: string, options: Options, context: CommandCon
     to,
     asOf: printDay(question.asOf),
     source: 'register',
-    rows: rows.map(({ period, group, numerator, denominator, value, subjects }) => ({
+    rows: rows.map(({ period, group, numerator, denominator, value, subjects, withheld }) => ({
       period,
       area,
       group,
@@ -90,20 +111,25 @@ async function measureRegister(id: string, options: Options, context: CommandCon
       denominator,
       value,
       subjects,
+      ...(withheld && { withheld: { reason: withheld, text: WITHHELD[withheld] } }),
     })),
   };
   context.out(`${JSON.stringify(answer, null, 2)}\n`);
 }
 
 /** Things that lack the fact they are counted by are no part of the numbers, and are told of. */
-function tellUnknown({ unknown: what }: Measure, rows: readonly Row[], { err, say, language }: CommandContext): void {
-  const count = rows.reduce((sum, { unknown }) => sum + unknown, 0);
+function tellUnknown(
+  { unknown: what }: Measure,
+  rows: readonly Figure[],
+  { err, say, language }: CommandContext,
+): void {
+  const count = rows.reduce((sum, { unknown }) => sum + (unknown ?? 0), 0);
   if (what === undefined || count === 0) return;
   const words: Text = { da: 'Talt for sig', en: 'Counted apart' };
   err(`${say(words)}: ${displayNumber(count, {}, language)} ${say(what)}.\n`);
 }
 
-function tellNotYet(rows: readonly Row[], asOf: string, { err, say }: CommandContext): void {
+function tellNotYet(rows: readonly Figure[], asOf: string, { err, say }: CommandContext): void {
   const cells = rows
     .filter(({ notYet }) => notYet)
     .map(({ period, group }) => [period, ...Object.values(group)].join(' '));
@@ -116,14 +142,15 @@ function columns(
   measure: Measure,
   keys: readonly GroupKey[],
   area: string,
-  { language }: CommandContext,
-): Column<Row>[] {
-  const shown = (value: number | null) => (value === null ? '–' : displayNumber(value, {}, language));
+  { language, say }: CommandContext,
+): Column<Figure>[] {
+  const shown = (value: number | null, { withheld }: Figure) =>
+    withheld ? say(WITHHELD_WORD) : value === null ? '–' : displayNumber(value, {}, language);
   return [
     { name: 'period', heading: { da: 'Periode', en: 'Period' }, cell: (row) => row.period },
     { name: 'area', cell: () => area },
     ...keys.map(
-      (key): Column<Row> => ({ name: key, heading: GROUP_LABELS[key], cell: (row) => row.group[key] ?? null }),
+      (key): Column<Figure> => ({ name: key, heading: GROUP_LABELS[key], cell: (row) => row.group[key] ?? null }),
     ),
     { name: 'numerator', cell: (row) => row.numerator },
     { name: 'denominator', cell: (row) => row.denominator },
@@ -131,14 +158,14 @@ function columns(
       name: 'value',
       heading: MEASURE_UNITS[measure.unit],
       cell: (row) => row.value,
-      shown: (row) => shown(row.value),
+      shown: (row) => shown(row.value, row),
       align: 'right',
     },
     {
       name: 'subjects',
       heading: { da: 'Antal bag', en: 'Subjects' },
       cell: (row) => row.subjects,
-      shown: (row) => shown(row.subjects),
+      shown: (row) => shown(row.subjects, row),
       align: 'right',
     },
   ];

@@ -8,8 +8,7 @@ import type { Difference, Touched } from '../../register/live/change.ts';
 import type { LiveRegister } from '../../register/live/live-register.ts';
 import type { Register } from '../../register/register.ts';
 import type { Law } from '../../rules/law/law.ts';
-import type { Cube } from '../cube.ts';
-import { type Ask, countsOf, fold } from '../fold.ts';
+import { type Ask, type CountAll, countsOf, fold } from '../fold.ts';
 import type { GroupKey } from '../group.ts';
 import { missingFile } from '../measurable.ts';
 import type { Measure } from '../measure.ts';
@@ -25,9 +24,6 @@ export interface LiveQuestion {
   readonly asOf: Day;
   readonly law: Law;
 }
-
-/** The whole register counted: in this thread, or on several. */
-export type CountAll = (scope: Scope, asks: readonly Ask[]) => Cube[][] | Promise<Cube[][]>;
 
 export class LiveFigures {
   readonly #question: LiveQuestion;
