@@ -13,6 +13,7 @@ import { rowsOf } from '../rows.ts';
 import { scopeOf } from '../scope.ts';
 import type { Figure } from './figure.ts';
 import { figuresFor, USUAL_THRESHOLD } from './figures-for.ts';
+import { figuresTogether } from './figures-together.ts';
 
 const PUBLISHED = '2018-12-31';
 
@@ -246,4 +247,36 @@ test('the work: one more count for each coarser grain, whatever the stretch', as
     count,
   });
   expect(asks).toHaveLength(4);
+});
+
+describe('registers of several municipalities together', () => {
+  async function together(lives: readonly (readonly Life[])[], mayOpenCases: boolean, by: readonly GroupKey[] = []) {
+    const periods = periodsWithin('month', daysOf(parsePeriod('2018-Q2'))) as [Period];
+    const parts = lives.map((each, at) => {
+      const scope = scopeOf(registerOf(each), periods, [['840', '851'][at]!], parseDay(PUBLISHED));
+      const [[cube] = []] = fold(scope, [{ measure: paabegyndteForloeb, by: [by] }]);
+      return { scope, rows: rowsOf(paabegyndteForloeb, cube!, scope) };
+    });
+    const reader = { mayOpenCases, threshold: USUAL_THRESHOLD, publishedAsOf: parseDay(PUBLISHED) };
+    return lines(await figuresTogether(reader, paabegyndteForloeb, by, parts));
+  }
+  const rebild = [...begin(20, '2018-05-02', 'k'), ...begin(9, '2018-06-02', 'k')];
+  const enough = begin(7, '2018-05-02', 'k', '851');
+  const few = begin(3, '2018-05-02', 'k', '851');
+
+  test('they add up when each of them is given', async () => {
+    expect(await together([rebild, enough], false)).toEqual(['2018-05 27', '2018-06 9']);
+  });
+
+  test('one that is too small takes its quarter with it; whoever may open the cases sees all', async () => {
+    expect(await together([rebild, few], false)).toEqual([
+      '2018-04 small-group',
+      '2018-05 small-group',
+      '2018-06 small-group',
+    ]);
+    expect(await together([rebild, few], true)).toEqual(['2018-05 23', '2018-06 9']);
+    expect(await together([rebild, few], false, ['sex', 'age'])).toEqual(
+      ['2018-04', '2018-05', '2018-06'].map((month) => `${month} too-fine`),
+    );
+  });
 });
