@@ -49,8 +49,4 @@ export const cliErrors = errorTable({
     da: 'Mindst én måling er over sin grænse (se OVER i tabellen), eller afsnittet findes ikke.',
     en: 'At least one measurement is over its limit (see OVER in the table), or there is no such section.',
   },
-  'cli/no-register': {
-    da: 'Mål kan endnu ikke måles på et register ({folder}); kun på planernes offentliggjorte tal. Kør uden --register.',
-    en: 'Goals cannot yet be measured on a register ({folder}), only on the published figures of the plans. Run without --register.',
-  },
 });

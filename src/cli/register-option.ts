@@ -13,15 +13,15 @@ export interface RegisterOptions {
   readonly acceptRejects?: string;
 }
 
-export function registerOptions(command: Command, { say }: CommandContext): Command {
-  return command
-    .requiredOption(
-      '--register <dir>',
-      say({
-        da: 'mappe med registrets filer, eller et udtræk af DREAM',
-        en: 'folder with the register’s files, or an extract of DREAM',
-      }),
-    )
+export function registerOptions(command: Command, { say }: CommandContext, { optional = false } = {}): Command {
+  const about = say({
+    da: 'mappe med registrets filer, eller et udtræk af DREAM',
+    en: 'folder with the register’s files, or an extract of DREAM',
+  });
+  const withRegister = optional
+    ? command.option('--register <dir>', about)
+    : command.requiredOption('--register <dir>', about);
+  return withRegister
     .option(
       '--municipality <code>',
       say({

@@ -18,6 +18,19 @@ const UNITS: Readonly<Record<MeasureUnit, readonly [Unit, ...Unit[]]>> = {
   oere: ['dkk'],
 };
 
+const OERE_IN_A_KRONE = 100;
+
+/** What a figure of the measure is in: activities that a goal calls flex jobs are flex jobs. */
+export function registerUnit(unit: MeasureUnit, goal: Goal): Unit {
+  const wanted = goal.measure?.unit;
+  return UNITS[unit].find((each) => each === wanted) ?? UNITS[unit][0];
+}
+
+/** Øre become kroner. */
+export function inRegisterUnit(value: number, unit: MeasureUnit): number {
+  return unit === 'oere' ? value / OERE_IN_A_KRONE : value;
+}
+
 /** Ranks and growth are worked out of figures in any unit; else a difference of units must be said. */
 export function unitsAgree(unit: MeasureUnit, goal: Goal, register: Answered): boolean {
   const wanted = goal.measure?.unit;
