@@ -1,0 +1,88 @@
+/**
+ * What is asked of a table: the value codes of each of its variables, written out. Wishes may be shorter: all values, a
+ * level of area, the newest periods, the periods from one on; they are looked up in the table's own description, for codes
+ * differ from table to table.
+ */
+import { statisticsErrors } from '../../errors.ts';
+import { normalPeriod } from '../../parse/period-label.ts';
+import { isAreaVariable, levelOf, levelsAmong, type StatbankLevel } from './area-levels.ts';
+import { type StatbankTable, type StatbankVariable, same, variableOf } from './table-info.ts';
+
+export type Wish =
+  | { readonly codes: readonly string[] }
+  | { readonly level: StatbankLevel }
+  | { readonly latest: number }
+  /** As the table writes them: `2015K1`. */
+  | { readonly since: string }
+  | 'all';
+
+export interface Chosen {
+  readonly id: string;
+  readonly time: boolean;
+  readonly codes: readonly string[];
+}
+
+export interface Selection {
+  readonly table: string;
+  /** Every variable asked for, in the table's order. */
+  readonly variables: readonly Chosen[];
+}
+
+/**
+ * Looks the wishes up. A variable nobody wishes for is left out when the table allows it (`elimination`); time is then the
+ * newest period, as the service does. Errors: `statistics/no-such-variable`, `no-such-value`, `variable-required`,
+ * `mixed-levels`.
+ */
+export function select(table: StatbankTable, wishes: Readonly<Record<string, Wish>>): Selection {
+  for (const id of Object.keys(wishes)) variableOf(table, id);
+  const variables = table.variables.flatMap((variable): Chosen[] => {
+    const wish = Object.entries(wishes).find(([id]) => same(id, variable.id))?.[1];
+    if (wish !== undefined) {
+      return [{ id: variable.id, time: variable.time, codes: codesOf(table.id, variable, wish) }];
+    }
+    if (variable.time) return [{ id: variable.id, time: true, codes: [inTime(variable).at(-1)!] }];
+    if (variable.elimination) return [];
+    throw statisticsErrors.create('statistics/variable-required', { table: table.id, variable: variable.id });
+  });
+  return { table: table.id, variables };
+}
+
+function codesOf(table: string, variable: StatbankVariable, wish: Wish): readonly string[] {
+  const all = variable.time ? inTime(variable) : variable.values.map(({ id }) => id);
+  if (wish === 'all') return oneLevel(table, variable, all);
+  if ('codes' in wish) return oneLevel(table, variable, wish.codes.map((code) => known(table, variable, all, code)));
+  if ('level' in wish) {
+    const codes = all.filter((code) => levelOf(code) === wish.level);
+    if (codes.length > 0) return codes;
+    throw noSuchValue(table, variable, wish.level, levelsAmong(all));
+  }
+  if ('latest' in wish) return all.slice(-wish.latest);
+  const from = all.indexOf(known(table, variable, all, wish.since));
+  return all.slice(from);
+}
+
+function known(table: string, variable: StatbankVariable, all: readonly string[], code: string): string {
+  const found = all.find((each) => same(each, code));
+  if (found !== undefined) return found;
+  throw noSuchValue(table, variable, code, all);
+}
+
+const SHOWN = 12;
+
+function noSuchValue(table: string, { id }: StatbankVariable, value: string, all: readonly string[]) {
+  const allowed = `${all.slice(0, SHOWN).join(', ')}${all.length > SHOWN ? ' …' : ''}`;
+  return statisticsErrors.create('statistics/no-such-value', { table, variable: id, value, allowed });
+}
+
+/** Areas that contain each other cannot be asked for together: their sum would count people several times. */
+function oneLevel(table: string, { id }: StatbankVariable, codes: readonly string[]): readonly string[] {
+  const levels = isAreaVariable(id) ? levelsAmong(codes) : [];
+  if (levels.length <= 1) return codes;
+  throw statisticsErrors.create('statistics/mixed-levels', { table, variable: id, levels: levels.join(', ') });
+}
+
+/** Period codes from the oldest to the newest, however the service lists them. */
+function inTime({ values }: StatbankVariable): string[] {
+  const from = (code: string) => normalPeriod(code)?.from ?? 0;
+  return values.map(({ id }) => id).sort((a, b) => from(a) - from(b));
+}
