@@ -214,4 +214,76 @@ export const statisticsErrors = errorTable({
     da: 'Der kan ikke ses {horizon} perioder frem. Vælg et helt tal fra 1 til {longest}.',
     en: 'It is not possible to look {horizon} periods ahead. Choose a whole number from 1 to {longest}.',
   },
+  'statistics/not-table-info': {
+    da: 'Tjenestens beskrivelse af tabellen {table} er ikke, som den plejer (feltet {field}). Prøv igen senere; bliver det ved, er tjenesten ændret.',
+    en: 'The service describes the table {table} in another way than it used to (the field {field}). Try again later; if it goes on, the service has changed.',
+  },
+  'statistics/no-such-variable': {
+    da: 'Tabellen {table} har ikke »{value}«. Den har: {allowed}.',
+    en: 'The table {table} has no “{value}”. It has: {allowed}.',
+  },
+  'statistics/no-such-value': {
+    da: '»{value}« findes ikke i {variable} i tabellen {table}. Der findes: {allowed}.',
+    en: '“{value}” is not in {variable} of the table {table}. There are: {allowed}.',
+  },
+  'statistics/variable-required': {
+    da: 'Tabellen {table} kræver, at der vælges i {variable}.',
+    en: 'The table {table} requires a choice in {variable}.',
+  },
+  'statistics/mixed-levels': {
+    da: '{variable} i tabellen {table} blander niveauer ({levels}), der indeholder hinanden. Vælg ét niveau.',
+    en: '{variable} of the table {table} mixes levels ({levels}) that contain each other. Choose one level.',
+  },
+  'statistics/service-silent': {
+    da: '{service} svarer ikke ({reason}). Pejl prøver igen af sig selv; de seneste gode tal bliver stående.',
+    en: '{service} does not answer ({reason}). Pejl tries again by itself; the last good figures stay.',
+  },
+  'statistics/service-slow': {
+    da: '{service} svarede ikke inden for {seconds} sekunder. Pejl prøver igen af sig selv; de seneste gode tal bliver stående.',
+    en: '{service} did not answer within {seconds} seconds. Pejl tries again by itself; the last good figures stay.',
+  },
+  'statistics/service-down': {
+    da: '{service} har en fejl hos sig selv (status {status}). Pejl prøver igen af sig selv; de seneste gode tal bliver stående.',
+    en: '{service} has a fault of its own (status {status}). Pejl tries again by itself; the last good figures stay.',
+  },
+  'statistics/too-many-calls': {
+    da: '{service} beder om færre kald. Pejl venter og prøver igen af sig selv.',
+    en: '{service} asks for fewer calls. Pejl waits and tries again by itself.',
+  },
+  'statistics/key-refused': {
+    da: '{service} afviste nøglen (status {status}). Den mangler eller er udløbet; bed tjenesten om en ny, og skriv den i {setting}.',
+    en: '{service} refused the key (status {status}). It is missing or has expired; ask the service for a new one, and write it in {setting}.',
+  },
+  'statistics/no-key': {
+    da: '{service} kræver en nøgle. Skriv kommunens nøgle i {setting}; den fås hos tjenesten.',
+    en: '{service} requires a key. Write the municipality’s key in {setting}; the service gives it out.',
+  },
+  'statistics/table-gone': {
+    da: '{service} kender ikke tabellen {table} længere. Den er nok afløst af en anden; vælg den nye i kataloget.',
+    en: '{service} no longer knows the table {table}. Another has probably taken its place; choose the new one in the catalogue.',
+  },
+  'statistics/request-refused': {
+    da: '{service} afviste spørgsmålet (status {status}).',
+    en: '{service} refused the question (status {status}).',
+  },
+  'statistics/other-host': {
+    da: '{service} sender videre til {host}, som Pejl ikke må hente fra. Intet er hentet. Tal med den, der driver jeres Pejl.',
+    en: '{service} redirects to {host}, from which Pejl may not fetch. Nothing was fetched. Talk to whoever runs your Pejl.',
+  },
+  'statistics/certificate': {
+    da: 'Certifikatet hos {service} kan ikke godkendes ({reason}). Intet er hentet. Tal med den, der driver jeres Pejl: urets tid, en mellemmand i netværket, eller tjenesten selv.',
+    en: 'The certificate of {service} cannot be trusted ({reason}). Nothing was fetched. Talk to whoever runs your Pejl: the time of the clock, somebody in between on the network, or the service itself.',
+  },
+  'statistics/cut-off': {
+    da: 'Overførslen fra {service} blev afbrudt efter {bytes} byte. Pejl prøver igen af sig selv; de seneste gode tal bliver stående.',
+    en: 'The transfer from {service} was cut off after {bytes} bytes. Pejl tries again by itself; the last good figures stay.',
+  },
+  'statistics/too-large': {
+    da: '{service} sendte over {most} byte, langt mere end spørgsmålet kan fylde. Hentningen er stoppet, og intet er gemt.',
+    en: '{service} sent more than {most} bytes, far more than the question can take. Fetching was stopped, and nothing was stored.',
+  },
+  'statistics/not-utf8': {
+    da: 'Svaret fra {service} er ikke i tegnsættet UTF-8. Intet er gemt; prøv igen senere.',
+    en: 'The answer of {service} is not in the character set UTF-8. Nothing was stored; try again later.',
+  },
 });

@@ -77,4 +77,8 @@ export const storageErrors = errorTable({
     da: '»{code}« er ikke en kommunekode. Den har tre cifre, for eksempel 851.',
     en: '“{code}” is not a municipality code. It has three digits, for example 851.',
   },
+  'storage/nothing-stopped': {
+    da: 'Hentning {fetch} af »{feed}« venter ikke på nogen afgørelse. En nyere er kommet, eller den er allerede afgjort; se status igen.',
+    en: 'Fetch {fetch} of “{feed}” is not waiting for a decision. A newer one has come, or it has been decided; look at the status again.',
+  },
 });

@@ -11,8 +11,20 @@ const TENANT_TABLES = [
   'goal_event',
   'search_entry',
   'search_word',
+  'statistic_fetch',
+  'statistic_decision',
+  'statistic',
 ] as const;
-const APPEND_ONLY = ['municipality', 'plan_version', 'published_table_version', 'figure', 'goal_event'] as const;
+const APPEND_ONLY = [
+  'municipality',
+  'plan_version',
+  'published_table_version',
+  'figure',
+  'goal_event',
+  'statistic_fetch',
+  'statistic_decision',
+  'statistic',
+] as const;
 
 /** One row of each table for a municipality. */
 async function fill(tx: Tx, municipality: string): Promise<void> {
@@ -81,6 +93,38 @@ async function fill(tx: Tx, municipality: string): Promise<void> {
   await tx
     .insertInto('search_word')
     .values({ municipality, language: 'da', word: 'a', lexemes: ['a'] })
+    .execute();
+  await tx
+    .insertInto('statistic_fetch')
+    .values({ municipality, feed: 'f', number: 1, fetched_by: 'test', state: 'published', head: '{}' })
+    .execute();
+  await tx
+    .insertInto('statistic_decision')
+    .values({
+      municipality,
+      feed: 'f',
+      number: 1,
+      decided_by: 'test',
+      fetch_number: 1,
+      accepted: [],
+      renames: '[]',
+      reason: 'a',
+    })
+    .execute();
+  await tx
+    .insertInto('statistic')
+    .values({
+      municipality,
+      feed: 'f',
+      figure: 'INDHOLD',
+      groups: '{}',
+      area: '840',
+      period: '2018',
+      revision: 1,
+      value: 7,
+      missing: null,
+      fetch_number: 1,
+    })
     .execute();
 }
 

@@ -75,8 +75,8 @@ function areaColumn(header: readonly string[]): number {
   return found === undefined ? -1 : header.indexOf(found);
 }
 
-/** StatBank's own refusal, also when it came with status 200. */
-function refuseStatbankError(json: unknown, file: string): unknown {
+/** StatBank's own refusal (`statistics/statbank-refused`), also when it came with status 200; else what came. */
+export function refuseStatbankError(json: unknown, file: string): unknown {
   const { errorTypeCode, message } = (json ?? {}) as { errorTypeCode?: unknown; message?: unknown };
   if (typeof errorTypeCode !== 'string') return json;
   const facts = { code: errorTypeCode, message: String(message || '–') };

@@ -79,15 +79,15 @@ function sheetOfCsv(text: string, file: string): Sheet {
   return { columns: header?.cells ?? [], rows: rows.map(({ cells }) => cells), firstLine: rows[0]?.line ?? 0 };
 }
 
-function sheetOfJson(json: unknown, file: string): Sheet {
-  if (isRecord(json) && typeof json.cause === 'string') {
-    const facts = {
-      code: String(json.code ?? '–'),
-      cause: json.cause,
-      request: String(json.request_id ?? '–'),
-    };
-    throw statisticsErrors.create('statistics/jobindsats-refused', facts, { file });
-  }
+/** The service's own refusal (`statistics/jobindsats-refused`), also when it came with status 200; else what came. */
+export function refuseJobindsatsError(json: unknown, file: string): unknown {
+  if (!isRecord(json) || typeof json.cause !== 'string') return json;
+  const facts = { code: String(json.code ?? '–'), cause: json.cause, request: String(json.request_id ?? '–') };
+  throw statisticsErrors.create('statistics/jobindsats-refused', facts, { file });
+}
+
+function sheetOfJson(answer: unknown, file: string): Sheet {
+  const json = refuseJobindsatsError(answer, file);
   const saved = Array.isArray(json) ? json[0] : undefined;
   if (isRecord(saved) && Array.isArray(saved.Variables) && Array.isArray(saved.Data)) {
     const columns = saved.Variables.map(({ Label }: { Label: string }) => Label);

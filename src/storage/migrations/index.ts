@@ -2,8 +2,10 @@
 import type { Migration } from 'kysely/migration';
 import { up as plansAndFigures } from './0001-plans-and-figures.ts';
 import { up as search } from './0002-search.ts';
+import { up as statistics } from './0007-statistics.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-plans-and-figures': { up: plansAndFigures },
   '0002-search': { up: search },
+  '0007-statistics': { up: statistics },
 };

@@ -6,6 +6,9 @@ import type { PlanVersionTable } from './plan-version.ts';
 import type { PublishedTableVersionTable } from './published-table-version.ts';
 import type { SearchEntryTable } from './search-entry.ts';
 import type { SearchWordTable } from './search-word.ts';
+import type { StatisticTable } from './statistic.ts';
+import type { StatisticDecisionTable } from './statistic-decision.ts';
+import type { StatisticFetchTable } from './statistic-fetch.ts';
 
 export interface Database {
   municipality: MunicipalityTable;
@@ -15,4 +18,7 @@ export interface Database {
   goal_event: GoalEventTable;
   search_entry: SearchEntryTable;
   search_word: SearchWordTable;
+  statistic: StatisticTable;
+  statistic_decision: StatisticDecisionTable;
+  statistic_fetch: StatisticFetchTable;
 }

@@ -14,12 +14,18 @@ export type Wish =
   | { readonly latest: number }
   /** As the table writes them: `2015K1`. */
   | { readonly since: string }
+  /** Added up by the service under a code of our own: whole years of age, both included, or the values named. */
+  | { readonly ages: readonly [number, number] }
+  | { readonly sum: readonly string[] }
   | 'all';
 
 export interface Chosen {
   readonly id: string;
   readonly time: boolean;
+  /** What stands in the answer. */
   readonly codes: readonly string[];
+  /** The codes that make up one that is ours: then `codes` is that one. */
+  readonly sumOf?: readonly string[];
 }
 
 export interface Selection {
@@ -38,7 +44,7 @@ export function select(table: StatbankTable, wishes: Readonly<Record<string, Wis
   const variables = table.variables.flatMap((variable): Chosen[] => {
     const wish = Object.entries(wishes).find(([id]) => same(id, variable.id))?.[1];
     if (wish !== undefined) {
-      return [{ id: variable.id, time: variable.time, codes: codesOf(table.id, variable, wish) }];
+      return [{ id: variable.id, time: variable.time, ...chosen(table.id, variable, wish) }];
     }
     if (variable.time) return [{ id: variable.id, time: true, codes: [inTime(variable).at(-1)!] }];
     if (variable.elimination) return [];
@@ -47,10 +53,30 @@ export function select(table: StatbankTable, wishes: Readonly<Record<string, Wis
   return { table: table.id, variables };
 }
 
-function codesOf(table: string, variable: StatbankVariable, wish: Wish): readonly string[] {
+function chosen(table: string, variable: StatbankVariable, wish: Wish): Pick<Chosen, 'codes' | 'sumOf'> {
+  if (wish !== 'all' && 'ages' in wish) {
+    const [from, to] = wish.ages;
+    const years = Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
+    return { codes: [`${from}_${to}`], sumOf: codesOf(table, variable, { codes: years }) };
+  }
+  if (wish !== 'all' && 'sum' in wish) {
+    const parts = codesOf(table, variable, { codes: wish.sum });
+    return { codes: [parts.join('_')], sumOf: parts };
+  }
+  return { codes: codesOf(table, variable, wish) };
+}
+
+type PlainWish = Exclude<Wish, { readonly ages: unknown } | { readonly sum: unknown }>;
+
+function codesOf(table: string, variable: StatbankVariable, wish: PlainWish): readonly string[] {
   const all = variable.time ? inTime(variable) : variable.values.map(({ id }) => id);
   if (wish === 'all') return oneLevel(table, variable, all);
-  if ('codes' in wish) return oneLevel(table, variable, wish.codes.map((code) => known(table, variable, all, code)));
+  if ('codes' in wish)
+    return oneLevel(
+      table,
+      variable,
+      wish.codes.map((code) => known(table, variable, all, code)),
+    );
   if ('level' in wish) {
     const codes = all.filter((code) => levelOf(code) === wish.level);
     if (codes.length > 0) return codes;
