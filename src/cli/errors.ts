@@ -41,6 +41,14 @@ export const cliErrors = errorTable({
     da: 'Der er ingen plan med id »{plan}«. Nærmest: {closest}. Se alle med: pejl plan list',
     en: 'There is no plan with the id “{plan}”. Closest: {closest}. See them all with: pejl plan list',
   },
+  'cli/unknown-feed': {
+    da: 'Der er ingen kilde med id »{feed}«.{hint} Se alle med: pejl statistics list',
+    en: 'There is no feed with the id “{feed}”.{hint} See them all with: pejl statistics list',
+  },
+  'cli/feeds-not-published': {
+    da: '{count} af kilderne blev ikke offentliggjort; se hvorfor ovenfor. De seneste gode tal bliver stående.',
+    en: '{count} of the feeds were not published; see why above. The last good figures stay.',
+  },
   'cli/unknown-person': {
     da: 'Der er ingen person med det id i registret {register}. Brug et person_id fra persons.csv.',
     en: 'There is no person with that id in the register {register}. Use a person_id of persons.csv.',

@@ -17,6 +17,10 @@ export interface Settings {
   readonly requestsPerMinute: number;
   /** `true`, `false`, or addresses of proxies separated by commas. */
   readonly trustProxy: boolean | string;
+  /** The municipality's own key to Jobindsats; `null`: none yet. */
+  readonly jobindsatsKey: string | null;
+  /** In place of both statistics services, for tests: `http://127.0.0.1:1234`. */
+  readonly statisticsUrl: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,6 +34,8 @@ export function readSettings(env: Environment): Settings {
     logLevel: logLevel(env),
     requestsPerMinute: wholeNumber('PEJL_REQUESTS_PER_MINUTE', env.PEJL_REQUESTS_PER_MINUTE, 3000, 1_000_000),
     trustProxy: trustProxy(env),
+    jobindsatsKey: env.PEJL_JOBINDSATS_KEY || null,
+    statisticsUrl: statisticsUrl(env),
   };
 }
 
@@ -52,4 +58,11 @@ function trustProxy(env: Environment): boolean | string {
   if (value === 'true' || value === 'false') return value === 'true';
   if (/^[\da-f.:/, ]+$/i.test(value)) return value;
   throw cliErrors.create('cli/bad-setting', { name: 'PEJL_TRUST_PROXY', value, expected: 'true, false, 10.0.0.0/8' });
+}
+
+function statisticsUrl(env: Environment): string | null {
+  const value = env.PEJL_STATISTICS_URL || null;
+  if (value === null || /^http:\/\/127\.0\.0\.1:\d{1,5}$/.test(value)) return value;
+  const expected = 'http://127.0.0.1:1234';
+  throw cliErrors.create('cli/bad-setting', { name: 'PEJL_STATISTICS_URL', value, expected });
 }

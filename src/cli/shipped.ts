@@ -1,9 +1,10 @@
-/** Where the files that come with Pejl lie: the law, the plans, their published figures, the built web app. */
+/** Where the files that come with Pejl lie: the feeds, the law, the plans, their published figures, the built web app. */
 import { fileURLToPath } from 'node:url';
 
 const inPackage = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 export const SHIPPED = {
+  feeds: inPackage('feeds'),
   law: inPackage('law'),
   plans: inPackage('plans'),
   published: inPackage('published'),

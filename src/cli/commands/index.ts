@@ -42,6 +42,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./plan.ts'),
   },
   {
+    name: 'statistics',
+    summary: {
+      da: 'Hent tal fra Danmarks Statistik og Jobindsats, og se, hvordan det går med det',
+      en: 'Fetch figures from Statistics Denmark and Jobindsats, and see how that goes',
+    },
+    load: () => import('./statistics.ts'),
+  },
+  {
     name: 'parse',
     summary: {
       da: 'Læs en gemt statistikfil (Statistikbanken, Jobindsats, PX, JSON-stat, DREAM)',

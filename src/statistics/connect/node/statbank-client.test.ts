@@ -83,6 +83,17 @@ describe('figures of a table', () => {
     expect(observations.map(({ area }) => area)).toEqual(['101', '607', '766', '840', '851']);
   });
 
+  test('whole years of age are added up by the service, under a code of our own', async () => {
+    const { observations } = await client().data('FOLK1A', { OMRÅDE: { codes: ['840'] }, ALDER: { ages: [16, 66] } });
+    expect(observations).toMatchObject([
+      { area: '840', group: { ALDER: '16_66' }, value: invented(['840', '16_66', '2019K4']) },
+    ]);
+  });
+
+  test('an age that the table does not have', async () => {
+    expect(await failure(client().data('FOLK1A', { ALDER: { ages: [15, 66] } }))).toContain('“15” is not in ALDER');
+  });
+
   test('levels that contain each other are refused before anything is asked', async () => {
     expect(await failure(client().data('FOLK1A', { OMRÅDE: 'all' }))).toBe(
       'OMRÅDE of the table FOLK1A mixes levels (nation, region, municipality) that contain each other. Choose one level. [statistics/mixed-levels]',
@@ -92,7 +103,12 @@ describe('figures of a table', () => {
 });
 
 describe('a question over the limit', () => {
-  const all = { OMRÅDE: { level: 'municipality' }, KØN: 'all', ALDER: 'all', Tid: 'all' } as const;
+  const all = {
+    OMRÅDE: { level: 'municipality' },
+    KØN: 'all',
+    ALDER: { codes: ['IALT', '16', '17', '66'] },
+    Tid: 'all',
+  } as const;
 
   test('is asked in parts of whole periods that the service accepts, and gives every row once', async () => {
     // 5 areas × 3 × 4 = 60 rows a period, 5 fields: 300 cells a period.

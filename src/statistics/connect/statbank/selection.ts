@@ -3,6 +3,7 @@
  * level of area, the newest periods, the periods from one on; they are looked up in the table's own description, for codes
  * differ from table to table.
  */
+import type { Day } from '../../../core/day.ts';
 import { statisticsErrors } from '../../errors.ts';
 import { normalPeriod } from '../../parse/period-label.ts';
 import { isAreaVariable, levelOf, levelsAmong, type StatbankLevel } from './area-levels.ts';
@@ -12,7 +13,7 @@ export type Wish =
   | { readonly codes: readonly string[] }
   | { readonly level: StatbankLevel }
   | { readonly latest: number }
-  /** As the table writes them: `2015K1`. */
+  /** Periods that begin with this one or later, as many as the table has. */
   | { readonly since: string }
   /** Added up by the service under a code of our own: whole years of age, both included, or the values named. */
   | { readonly ages: readonly [number, number] }
@@ -83,8 +84,7 @@ function codesOf(table: string, variable: StatbankVariable, wish: PlainWish): re
     throw noSuchValue(table, variable, wish.level, levelsAmong(all));
   }
   if ('latest' in wish) return all.slice(-wish.latest);
-  const from = all.indexOf(known(table, variable, all, wish.since));
-  return all.slice(from);
+  return all.filter((code) => startOf(code) >= startOf(wish.since));
 }
 
 function known(table: string, variable: StatbankVariable, all: readonly string[], code: string): string {
@@ -109,6 +109,9 @@ function oneLevel(table: string, { id }: StatbankVariable, codes: readonly strin
 
 /** Period codes from the oldest to the newest, however the service lists them. */
 function inTime({ values }: StatbankVariable): string[] {
-  const from = (code: string) => normalPeriod(code)?.from ?? 0;
-  return values.map(({ id }) => id).sort((a, b) => from(a) - from(b));
+  return values.map(({ id }) => id).sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf(code: string): Day {
+  return normalPeriod(code)?.from ?? 0;
 }

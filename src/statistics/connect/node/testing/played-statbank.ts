@@ -50,7 +50,13 @@ export function playedFolk1a(): PlayedTable {
         codes: ['000', '081', '101', '607', '766', '840', '851'],
       },
       { id: 'KØN', text: 'køn', elimination: true, time: false, codes: ['TOT', '1', '2'] },
-      { id: 'ALDER', text: 'alder', elimination: true, time: false, codes: ['IALT', '16', '17', '66'] },
+      {
+        id: 'ALDER',
+        text: 'alder',
+        elimination: true,
+        time: false,
+        codes: ['IALT', ...Array.from({ length: 51 }, (_, at) => String(16 + at))],
+      },
       // As the service may list them: not in order.
       { id: 'Tid', text: 'tid', elimination: false, time: true, codes: quarters(2016, 2019).toReversed() },
     ],
