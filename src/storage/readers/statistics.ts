@@ -58,18 +58,6 @@ export function revisionsOf(tx: Tx, feed: string, figure: string, groups: string
     .execute();
 }
 
-/** The groups a feed has figures for, of each column. */
-export function groupsOfFeed(tx: Tx, feed: string) {
-  return tx
-    .selectFrom('statistic')
-    .select(['figure', 'groups'])
-    .distinct()
-    .where('feed', '=', feed)
-    .orderBy('figure')
-    .orderBy('groups')
-    .execute();
-}
-
 /** The figures in force as one extract, as the feed guard holds new ones against; `null` before the first. */
 export async function lastGood(tx: Tx, feed: string): Promise<Extract | null> {
   const fetch = await newest(tx, feed, 'published');
