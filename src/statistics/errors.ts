@@ -282,7 +282,7 @@ export const statisticsErrors = errorTable({
     da: '{service} sendte over {most} byte, langt mere end spørgsmålet kan fylde. Hentningen er stoppet, og intet er gemt.',
     en: '{service} sent more than {most} bytes, far more than the question can take. Fetching was stopped, and nothing was stored.',
   },
-  'statistics/not-utf8': {
+  'statistics/wrong-encoding': {
     da: 'Svaret fra {service} er ikke i tegnsættet UTF-8. Intet er gemt; prøv igen senere.',
     en: 'The answer of {service} is not in the character set UTF-8. Nothing was stored; try again later.',
   },

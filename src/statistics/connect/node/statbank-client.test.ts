@@ -201,7 +201,7 @@ describe('what goes wrong has a name', () => {
   test.each<[Mood, string]>([
     ['web-page', 'statistics/html-not-data'],
     ['half', 'statistics/broken-json'],
-    ['latin-1', 'statistics/not-utf8'],
+    ['latin-1', 'statistics/wrong-encoding'],
     ['refusal-as-success', 'statistics/statbank-refused'],
     ['endless', 'statistics/too-large'],
     ['redirect-away', 'statistics/other-host'],
