@@ -7,7 +7,9 @@ import { fold } from './fold.ts';
 import type { Measure } from './measure.ts';
 import { narrowed, type Only, splitBy } from './narrowed.ts';
 import { loadMeasures } from './node/load-measures.ts';
+import { rowsOf } from './rows.ts';
 import { scopeOf } from './scope.ts';
+import { openFigure, withheldFigure } from './withholding/figure.ts';
 
 const measures = await loadMeasures();
 
@@ -17,8 +19,9 @@ function told(id: string, lives: readonly Life[], only: Only, from: string, to =
   const periods = periodsWithin(first.grain, { from: daysOf(first).from, to: daysOf(last).to }) as [Period];
   const scope = scopeOf(registerOf(lives), periods, ['840'], parseDay('2019-12-31'));
   const [[cube] = []] = fold(scope, [{ measure, by: [splitBy(measure, only)] }]);
-  return narrowed(measure, cube!, scope, only).map(({ period, value, subjects, knownAfter }) =>
-    [printPeriod(period), value, `${subjects} persons`, printDay(knownAfter)].join(' '),
+  return narrowed(measure, rowsOf(measure, cube!, scope).map(openFigure), scope, only).map(
+    ({ period, value, subjects, knownAfter }) =>
+      [printPeriod(period), value, `${subjects} persons`, printDay(knownAfter)].join(' '),
   );
 }
 
@@ -53,4 +56,18 @@ test('a group the measure always has is chosen, and says when the figure is know
   expect(told('selvforsoergende-efter-ankomst', [refugee], { weeks: ['26'] }, '2018')).toEqual([
     '2018 100 1 persons 2019-07-01',
   ]);
+});
+
+test('of what is withheld in part, all is; and what is withheld whole is so for every group', () => {
+  const measure = measures.find(({ id }) => id === 'fuldtidspersoner')!;
+  const scope = scopeOf(registerOf([ada, bo]), [parsePeriod('2018-01')], ['840'], parseDay('2019-12-31'));
+  const only = { benefit: ['kontanthjaelp', 'sygedagpenge'] } as const;
+  for (const figure of [
+    withheldFigure('2018-01', { benefit: 'sygedagpenge' }, 'small-group'),
+    withheldFigure('2018-01', {}, 'too-fine'),
+  ]) {
+    expect(narrowed(measure, [figure], scope, only)).toMatchObject([{ value: null, withheld: figure.withheld }]);
+  }
+  const other = withheldFigure('2018-01', { benefit: 'fleksjob' }, 'small-group');
+  expect(narrowed(measure, [other], scope, only)).toMatchObject([{ value: 0, withheld: null }]);
 });

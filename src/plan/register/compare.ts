@@ -5,7 +5,7 @@ import { newest, type Observation, sameDays } from '../evaluate/observation.ts';
 import type { Quantity, Reading } from '../evaluation.ts';
 import { DIFFERENCES } from '../goal-register.ts';
 import { dayName, forPeriod, numberOf, unitName } from '../words.ts';
-import type { CountedGoal } from './count-goals.ts';
+import type { CountedGoal } from './passes.ts';
 
 /** Why two figures of one thing may differ. */
 export const CAUSES = {

@@ -7,6 +7,7 @@ import { parsePeriod } from '../../core/period.ts';
 import { printSpan } from '../../core/period-span.ts';
 import { fold } from '../../measures/fold.ts';
 import { loadMeasures } from '../../measures/node/load-measures.ts';
+import type { Reader } from '../../measures/withholding/figures-for.ts';
 import { type Life, life } from '../../register/life.ts';
 import { type RegisterParts, registerOf } from '../../register/register-of-lives.ts';
 import { shippedLaw } from '../../rules/law/node/law-folder.ts';
@@ -28,17 +29,18 @@ interface Told {
   readonly parts?: RegisterParts;
   readonly files?: readonly string[];
   readonly isSynthetic?: boolean;
+  readonly reader?: Reader;
 }
 
 /** What a goal (`rebild-2018-g-…`) is told of, on these lives. */
-async function told(goal: string, lives: readonly Life[], { asOf, parts, files, isSynthetic = false }: Told) {
+async function told(goal: string, lives: readonly Life[], { asOf, parts, files, isSynthetic = false, reader }: Told) {
   const plan = plans.find(({ id }) => goal.startsWith(`${id}-g-`))!;
   const published = tables.filter((table) => table.plan === plan.id).flatMap((table) => table.figures);
   const whole = registerOf(lives, parts);
   const register = files
     ? { ...whole, files: new Set([...whole.files].filter((file) => files.includes(file))) }
     : whole;
-  const asked = { register, law, measures, isSynthetic };
+  const asked = { register, law, measures, isSynthetic, ...(reader && { reader }) };
   const all = await evaluateOnRegister(plan, published, asked, parseDay(asOf), fold);
   expect(all.map((each) => each.goal)).toEqual(plan.goals.map(({ id }) => id));
   return all.find((each) => each.goal === goal)!;
@@ -280,6 +282,39 @@ describe('not measured', () => {
   test('a register without benefits and conversations says that it cannot tell how far it reaches', async () => {
     const answer = await told('aalborg-2018-g-sickness-1950', [inAalborg('Ada')], { asOf: '2018-06-30' });
     expect(answer.why?.en).toContain('it cannot be said which days it covers');
+  });
+});
+
+describe('who may not open the cases', () => {
+  const reader: Reader = { mayOpenCases: false, threshold: 5, publishedAsOf: parseDay('2018-12-31') };
+  const on = (count: number) => [...sick(count, '2018-01-01', '2018-12-31'), until('2018-12-31')];
+
+  test('is not told what four persons make, and is told why', async () => {
+    const goal = 'aalborg-2018-g-sickness-1950';
+    const answer = await told(goal, on(4), { asOf: '2019-01-01', reader });
+    expect([answer.evaluation, answer.series]).toEqual([null, []]);
+    expect(answer.why?.en).toContain('so few that they could be recognised');
+    const open = await told(goal, on(4), { asOf: '2019-01-01', reader: { ...reader, mayOpenCases: true } });
+    expect(open.evaluation?.actual?.value).toBe(4);
+  });
+
+  test('is told what twenty persons make, on an earlier day as far as it had come', async () => {
+    const goal = 'aalborg-2018-g-sickness-1950';
+    const answer = await told(goal, on(20), { asOf: '2018-07-01', reader });
+    expect(series(answer).at(-1)).toBe('2018-06 20');
+  });
+
+  test('is not told what is narrowed by two groups', async () => {
+    const lives = Array.from({ length: 20 }, (_, at) =>
+      inAalborg(`K${at}`)
+        .on('kontanthjaelp', '2018-01-01', '2018-06-30', { readiness: 'jobparat' })
+        .works('2018-07', 90),
+    );
+    const answer = await told('aalborg-2018-g-job-ready-fast-work', [...lives, until('2018-12-31')], {
+      asOf: '2019-01-01',
+      reader,
+    });
+    expect(answer.why?.en).toContain('split by one group at a time');
   });
 });
 

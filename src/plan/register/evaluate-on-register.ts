@@ -2,7 +2,9 @@
 import type { Day } from '../../core/day.ts';
 import { samePeriod, yearBefore } from '../../core/period.ts';
 import type { Text } from '../../core/text.ts';
+import type { CountAll } from '../../measures/fold.ts';
 import type { PeriodFigure } from '../../measures/narrowed.ts';
+import { WITHHELD } from '../../measures/withholding/figure.ts';
 import type { Figure } from '../../statistics/figure.ts';
 import { knownOf } from '../evaluate/known.ts';
 import { newest, type Observation } from '../evaluate/observation.ts';
@@ -11,12 +13,13 @@ import type { Evaluation, Reading } from '../evaluation.ts';
 import type { Plan } from '../plan.ts';
 import { amount, forPeriod, sentences } from '../words.ts';
 import { type Comparison, compare } from './compare.ts';
-import { type AskedRegister, type CountAll, type CountedGoal, countGoals, type NotCounted } from './count-goals.ts';
+import { countGoals } from './count-goals.ts';
+import type { AskedRegister, CountedGoal, NotCounted } from './passes.ts';
 import { figuresOf, goalOnRegister, isFromRegister } from './register-figures.ts';
 
 export interface RegisterReading extends Reading {
-  /** How many persons, workplaces or job orders it is made of. */
-  readonly subjects: number;
+  /** How many persons, workplaces or job orders it is made of; `null`: not told. */
+  readonly subjects: number | null;
 }
 
 export interface OnRegister {
@@ -62,7 +65,7 @@ function measured(
   { isSynthetic }: RegisterAsked,
   asOf: Day,
 ): OnRegister {
-  const { goal, incomparable } = counted;
+  const { goal, incomparable, withheld } = counted;
   const figures = figuresOf(counted, plan);
   const asked = goalOnRegister(goal, figures);
   const unit = figures[0]?.unit ?? 'not-stated';
@@ -75,7 +78,7 @@ function measured(
     asOf,
     evaluation: {
       ...withoutTables(told),
-      sentence: sentences(told.sentence, incomparable ?? undefined),
+      sentence: sentences(told.sentence, incomparable ?? undefined, withheld ? WITHHELD[withheld] : undefined),
     },
     why: null,
     series: observations.map((each) => withSubjects(each, counted.figures)),
@@ -86,7 +89,7 @@ function measured(
 
 /** A figure's row is its place among those that were counted. */
 function withSubjects(reading: Reading, counted: readonly PeriodFigure[]): RegisterReading {
-  return { ...plain(reading), subjects: counted[(reading.figure?.row ?? 0) - 1]?.subjects ?? 0 };
+  return { ...plain(reading), subjects: counted[(reading.figure?.row ?? 0) - 1]?.subjects ?? null };
 }
 
 /** A goal without a number gets no verdict of one, but what the register says is told. */

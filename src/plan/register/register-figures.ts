@@ -7,7 +7,7 @@ import type { PeriodFigure } from '../../measures/narrowed.ts';
 import type { Figure } from '../../statistics/figure.ts';
 import type { Goal } from '../goal.ts';
 import type { Plan } from '../plan.ts';
-import type { CountedFigure, CountedGoal } from './count-goals.ts';
+import type { CountedFigure, CountedGoal } from './passes.ts';
 import { inRegisterUnit, registerUnit } from './register-unit.ts';
 
 /** The tables such figures stand in; no published table has these names. */
