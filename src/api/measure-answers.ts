@@ -4,18 +4,21 @@ import { BENEFIT_IDS } from '../core/benefits/benefits.ts';
 import { nearestFirst } from '../core/closest.ts';
 import { type Day, parseDay } from '../core/day.ts';
 import type { PejlError } from '../core/errors/pejl-error.ts';
-import { addRows } from '../measures/add-rows.ts';
+import type { Text } from '../core/text.ts';
 import { measureErrors } from '../measures/errors.ts';
 import { groupValues } from '../measures/fold.ts';
 import { type GroupKey, UNKNOWN_GROUP } from '../measures/group.ts';
 import { whyNotMeasurable } from '../measures/measurable.ts';
 import type { Measure } from '../measures/measure.ts';
 import { type Question, type QuestionText, readQuestion } from '../measures/question.ts';
-import { type Row, rowsOf } from '../measures/rows.ts';
+import { rowsOf } from '../measures/rows.ts';
 import { type Scope, scopeOf } from '../measures/scope.ts';
+import { type Figure, WITHHELD, type WithheldReason } from '../measures/withholding/figure.ts';
+import { figuresTogether } from '../measures/withholding/figures-together.ts';
 import { reachOf } from '../register/coverage.ts';
 import type { Law } from '../rules/law/law.ts';
 import { apiErrors } from './errors.ts';
+import { readerOf } from './figure-reader.ts';
 import type { RegisterFolds } from './register-folds.ts';
 import type { HeldRegister, Registers } from './registers.ts';
 
@@ -34,9 +37,11 @@ export interface MeasureAnswer {
   readonly registers: readonly HeldRegister[];
   /** Of each group the measure has: what it can be, the unknown last. */
   readonly values: ReadonlyMap<GroupKey, readonly string[]>;
-  readonly rows: readonly Row[];
+  readonly rows: readonly Figure[];
   /** Why there are no rows. */
   readonly notMeasurable: { readonly municipality: string; readonly why: PejlError } | null;
+  /** Why nothing that was asked is shown to whoever asks; there are no rows then either. */
+  readonly withheld: Text | null;
 }
 
 export interface MeasureSource {
@@ -49,24 +54,25 @@ export interface MeasureSource {
 /** Cells of a breakdown, all periods: more are no table. */
 const MOST_CELLS = 2_000_000;
 
-/**
- * As of the last day the registers know about, or of the last period asked about when that is later
- * (`api/no-register`, `api/too-many-cells`, `measures/…`, `core/…`).
- */
+/** As of the last day that any register knows about (`api/no-register`, `api/too-many-cells`, `measures/…`, `core/…`). */
 export async function answerMeasure(text: MeasureQuestionText, source: MeasureSource): Promise<MeasureAnswer> {
   const { registers, measures } = source;
   const known = await registers.municipalities();
   const question = readQuestion({ ...text, area: text.area ?? (known.join() || 'all') }, measures);
   const { measure, municipalities } = question;
-  const held = await Promise.all((municipalities === 'all' ? known : municipalities).map((code) => registers.of(code)));
-  const asOf = text.asOf === undefined ? latest([question.asOf, ...held.map(reach)]) : parseDay(text.asOf);
-  return answer({ ...question, asOf }, onlyOf(text.only, measure), held, source);
+  const all = new Map(await Promise.all(known.map(async (code) => [code, await registers.of(code)] as const)));
+  const newest = latest([...all.values()].map(reach)) ?? question.asOf;
+  const asOf = text.asOf === undefined ? newest : parseDay(text.asOf);
+  const codes = municipalities === 'all' ? known : municipalities;
+  const held = await Promise.all(codes.map(async (code) => all.get(code) ?? registers.of(code)));
+  return answer({ ...question, asOf }, onlyOf(text.only, measure), held, newest, source);
 }
 
 async function answer(
   question: Question,
   only: Only,
   registers: readonly HeldRegister[],
+  newest: Day,
   { folds, law }: MeasureSource,
 ): Promise<MeasureAnswer> {
   const { measure, periods, asOf, by } = question;
@@ -76,29 +82,37 @@ async function answer(
   const now = registers.map(({ live }, at) => scopes[at]!(live.register));
   const values = valuesOf(measure, now);
   expectKnown(only, values);
-  const about = { question, only, registers, values };
+  const about = { question, only, registers, values, rows: [], notMeasurable: null, withheld: null };
   const all = [...new Set([...by, ...(Object.keys(only) as GroupKey[])])];
   expectFewCells(all, values, periods.length);
   for (const [at, scope] of now.entries()) {
     const why = whyNotMeasurable(measure, scope);
-    if (why) return { ...about, rows: [], notMeasurable: { municipality: registers[at]!.municipality, why } };
+    if (why) return { ...about, notMeasurable: { municipality: registers[at]!.municipality, why } };
   }
   const parts = await Promise.all(
     registers.map(async (held, at) => {
-      const { scope, cubes } = await folds.fold(held, scopes[at]!, [{ measure, by: [all] }]);
-      return { scope, rows: rowsOf(measure, cubes[0]![0]!, scope) };
+      const { scope, cubes, countAll } = await folds.fold(held, scopes[at]!, [{ measure, by: [all] }]);
+      return { scope, rows: rowsOf(measure, cubes[0]![0]!, scope), countAll };
     }),
   );
-  const rows = addRows(measure, all, parts).filter(({ group }) => isAmong(group, only));
-  return { ...about, rows: rows.map((row) => without(row, only, by, measure)), notMeasurable: null };
+  const figures = await figuresTogether(readerOf(registers, newest), measure, all, parts);
+  const withheld = figures.find((figure) => figure.withheld !== null && withholdsAll(figure.withheld))?.withheld;
+  if (withheld) return { ...about, withheld: WITHHELD[withheld] };
+  const rows = figures.filter(({ group }) => isAmong(group, only));
+  return { ...about, rows: rows.map((row) => without(row, only, by, measure)) };
 }
 
-function reach({ live }: HeldRegister): Day {
-  return reachOf(live.register) ?? Number.NEGATIVE_INFINITY;
+function withholdsAll(reason: WithheldReason): boolean {
+  return reason !== 'small-group';
 }
 
-function latest(days: readonly Day[]): Day {
-  return Math.max(...days);
+function reach({ live }: HeldRegister): Day | null {
+  return reachOf(live.register);
+}
+
+function latest(days: readonly (Day | null)[]): Day | undefined {
+  const known = days.filter((day) => day !== null);
+  return known.length > 0 ? Math.max(...known) : undefined;
 }
 
 /** (`measures/unknown-group`) */
@@ -146,12 +160,12 @@ function expectFewCells(by: readonly GroupKey[], values: ReadonlyMap<GroupKey, r
   if (cells > MOST_CELLS) throw apiErrors.create('api/too-many-cells', { cells, most: MOST_CELLS });
 }
 
-function isAmong(group: Row['group'], only: Only): boolean {
+function isAmong(group: Figure['group'], only: Only): boolean {
   return Object.entries(only).every(([key, value]) => group[key as GroupKey] === value);
 }
 
 /** Without the groups that were only asked about to narrow. */
-function without(row: Row, only: Only, by: readonly GroupKey[], measure: Measure): Row {
+function without(row: Figure, only: Only, by: readonly GroupKey[], measure: Measure): Figure {
   const shown = (key: GroupKey) => only[key] === undefined || by.includes(key) || measure.always?.[key] !== undefined;
   const group = Object.entries(row.group).filter(([key]) => shown(key as GroupKey));
   return { ...row, group: Object.fromEntries(group) };

@@ -3,7 +3,7 @@
  * the register's version. The columns are shared memory, so that a thread costs little but its start.
  */
 import type { Cube } from '../measures/cube.ts';
-import type { Ask } from '../measures/fold.ts';
+import type { Ask, CountAll } from '../measures/fold.ts';
 import { MeasureThreads } from '../measures/node/measure-threads.ts';
 import type { Scope } from '../measures/scope.ts';
 import type { Register } from '../register/register.ts';
@@ -18,6 +18,8 @@ export interface RegisterFolds {
 export interface Folded {
   readonly scope: Scope;
   readonly cubes: readonly (readonly Cube[])[];
+  /** Counts more of the same register, on the same thread. */
+  readonly countAll: CountAll;
 }
 
 interface Counter {
@@ -49,14 +51,17 @@ export function registerFolds(catalogue?: string): RegisterFolds {
   return {
     async fold(held, scopeOf, asks) {
       const { register, threads, running } = counterOf(held);
+      const countAll = async (scope: Scope, more: readonly Ask[]) => {
+        const counting = threads.then((started) => started.fold(scope, more));
+        running.add(counting);
+        try {
+          return await counting;
+        } finally {
+          running.delete(counting);
+        }
+      };
       const scope = scopeOf(register);
-      const counting = threads.then((started) => started.fold(scope, asks));
-      running.add(counting);
-      try {
-        return { scope, cubes: await counting };
-      } finally {
-        running.delete(counting);
-      }
+      return { scope, cubes: await countAll(scope, asks), countAll };
     },
     async close() {
       await Promise.all([...counters.values()].map(end));

@@ -114,6 +114,7 @@ async function registerReads(app: FastifyInstance, options: Reads): Promise<void
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('cache-control', 'no-cache');
   });
-  const context = { registers: held, folds, law, library, measures: await loadMeasures() };
-  for (const routes of [registers, measures]) await app.register(routes, context);
+  const context = { registers: held, folds, law, library, today, measures: await loadMeasures() };
+  await app.register(registers, context);
+  await app.register(measures, context);
 }

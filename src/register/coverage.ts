@@ -2,7 +2,7 @@
 import type { Day } from '../core/day.ts';
 import { firstDayOfMonth, monthOfDay } from '../core/month.ts';
 import { daysOf } from '../core/period.ts';
-import { FOREVER, NO_DAY } from './columns/column-table.ts';
+import { NO_DAY } from './columns/column-table.ts';
 import { REGISTER_FILES, type Register, type RegisterFile } from './register.ts';
 
 export interface FileCoverage {
@@ -24,15 +24,14 @@ export function coverageOf(register: Register): FileCoverage[] {
 const known = new WeakMap<Register['people'], Day | null>();
 
 /**
- * The last day a register can be asked about: the end of the month in which a benefit last began or ended, or a conversation
- * was last held. What is planned for later does not count. `null`: it has neither.
+ * The last day a register can be asked about: the end of the month in which a benefit last began or a conversation was last
+ * held. What is planned for later, such as the end of a benefit, does not count. `null`: it has neither.
  */
 export function reachOf({ people }: Register): Day | null {
   const found = known.get(people);
   if (found !== undefined) return found;
-  const { from, to } = people.spells.columns;
-  let last = Math.max(stretch(from).last ?? NO_DAY, stretch(people.contacts.columns.heldOn).last ?? NO_DAY);
-  for (const outside of to) if (outside !== FOREVER && outside - 1 > last) last = outside - 1;
+  const begun = stretch(people.spells.columns.from).last ?? NO_DAY;
+  const last = Math.max(begun, stretch(people.contacts.columns.heldOn).last ?? NO_DAY);
   const reach = last === NO_DAY ? null : firstDayOfMonth(monthOfDay(last) + 1) - 1;
   known.set(people, reach);
   return reach;

@@ -123,7 +123,7 @@ function targetGroupIn(raw: Raw): { maalgruppe: TargetGroup | undefined } {
   return { maalgruppe: known ? (value as TargetGroup) : undefined };
 }
 
-function textIn<K extends string>(key: K, raw: Raw): { [P in K]?: string } {
+export function textIn<K extends string>(key: K, raw: Raw): { [P in K]?: string } {
   const value = raw[key];
   const text = typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined;
   return { [key]: text } as { [P in K]?: string };

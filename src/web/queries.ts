@@ -89,7 +89,7 @@ export function searchForQuery(q: string, plan: string | undefined) {
 }
 
 /** Keeps an answer on the screen while a new one about the same thing is fetched, never one about another thing. */
-function keepPreviousOf(about: string) {
+export function keepPreviousOf(about: string) {
   return <T>(previous: T, query: { queryKey: readonly unknown[] } | undefined): T | undefined =>
     query?.queryKey[1] === about ? previous : undefined;
 }

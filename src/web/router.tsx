@@ -19,11 +19,14 @@ import {
   printSearch,
   tableSearch,
 } from './address.ts';
+import { dataSearch } from './data/data-address.ts';
 import { Crash } from './frame/crash.tsx';
 import { followFocus } from './frame/focus.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './frame/not-found.tsx';
 import { isLanguage, rememberedLanguage, speak } from './language.ts';
+import { measureSearch, measuresSearch } from './maalinger/measure-address.ts';
+import { measuresQuery, registersQuery } from './maalinger/queries.ts';
 import { PlanFrame } from './plan/plan-frame.tsx';
 import {
   comparisonQuery,
@@ -159,9 +162,47 @@ const find = createRoute({
   component: lazyRouteComponent(() => import('./soeg/soeg.tsx'), 'Soeg'),
 });
 
+const measures = createRoute({
+  getParentRoute: () => inLanguage,
+  path: 'maalinger',
+  validateSearch: measuresSearch,
+  loader: ({ context: { queries } }) => {
+    void queries.prefetchQuery(measuresQuery);
+    void queries.prefetchQuery(registersQuery);
+  },
+  component: lazyRouteComponent(() => import('./maalinger/maalinger.tsx'), 'Maalinger'),
+});
+
+const measure = createRoute({
+  getParentRoute: () => inLanguage,
+  path: 'maalinger/$measure',
+  validateSearch: measureSearch,
+  loader: ({ context: { queries } }) => {
+    void queries.prefetchQuery(measuresQuery);
+    void queries.prefetchQuery(registersQuery);
+  },
+  component: lazyRouteComponent(() => import('./maalinger/maaling.tsx'), 'Maaling'),
+});
+
+const data = createRoute({
+  getParentRoute: () => inLanguage,
+  path: 'data',
+  validateSearch: dataSearch,
+  loader: ({ context: { queries } }) => void queries.prefetchQuery(registersQuery),
+  component: lazyRouteComponent(() => import('./data/data.tsx'), 'Data'),
+});
+
 const routeTree = root.addChildren([
   start,
-  inLanguage.addChildren([front, plan.addChildren([overview, goal, initiatives, tables, table]), comparison, find]),
+  inLanguage.addChildren([
+    front,
+    plan.addChildren([overview, goal, initiatives, tables, table]),
+    comparison,
+    find,
+    measures,
+    measure,
+    data,
+  ]),
 ]);
 
 export function newRouter(queries: QueryClient) {

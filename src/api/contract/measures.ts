@@ -107,6 +107,8 @@ const askedOf = {
 };
 
 const notMeasurable = z.object({ municipality: z.string(), code: z.string(), text }).nullable();
+/** Why nothing of what was asked is shown to whoever asks. */
+const withheld = text.nullable();
 
 export const measureAnswer = z
   .object({
@@ -116,6 +118,7 @@ export const measureAnswer = z
     /** Rows with nothing in them are left out. */
     rows: z.array(row),
     notMeasurable,
+    withheld,
   })
   .meta({ id: 'MeasureAnswer' });
 export type MeasureAnswerDto = z.infer<typeof measureAnswer>;
@@ -138,6 +141,7 @@ export const measureComparison = z
       }),
     ),
     notMeasurable,
+    withheld,
   })
   .meta({ id: 'MeasureComparison' });
 export type MeasureComparisonDto = z.infer<typeof measureComparison>;

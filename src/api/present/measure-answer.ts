@@ -3,8 +3,8 @@ import { printDay } from '../../core/day.ts';
 import { daysOf, lastDayOf, type Period, printPeriod } from '../../core/period.ts';
 import { GROUP_LABELS, type GroupKey } from '../../measures/group.ts';
 import type { Measure } from '../../measures/measure.ts';
-import type { Row } from '../../measures/rows.ts';
 import { valueLabel } from '../../measures/value-labels.ts';
+import type { Figure } from '../../measures/withholding/figure.ts';
 import { reachOf } from '../../register/coverage.ts';
 import type {
   GrainDto,
@@ -24,6 +24,7 @@ export function measureAnswerDto(answer: MeasureAnswer): MeasureAnswerDto {
     registers: answer.registers.map(registerHeadDto),
     rows: answer.rows.map(rowDto),
     notMeasurable: notMeasurableDto(answer),
+    withheld: answer.withheld,
   };
 }
 
@@ -41,6 +42,7 @@ export function measureComparisonDto(one: MeasureAnswer, other: MeasureAnswer): 
     other: { only: other.only, registers: other.registers.map(registerHeadDto) },
     rows,
     notMeasurable: notMeasurableDto(one) ?? notMeasurableDto(other),
+    withheld: one.withheld ?? other.withheld,
   };
 }
 
@@ -81,13 +83,12 @@ function notMeasurableDto({ notMeasurable }: MeasureAnswer): MeasureAnswerDto['n
   return { municipality, code: why.code, text: why.text };
 }
 
-function rowDto({ period, group, notYet, ...counted }: Row): MeasureRowDto {
-  const { value, numerator, denominator, subjects, unknown } = counted;
-  if (notYet) {
-    return { period, group, state: 'not-yet', value: null, numerator: null, denominator: null, subjects, unknown };
-  }
-  const state = value !== null ? 'known' : denominator === null ? 'unknown' : 'nobody';
-  return { period, group, state, value, numerator, denominator, subjects, unknown };
+function rowDto({ period, group, notYet, withheld, ...counted }: Figure): MeasureRowDto {
+  const nothing = { ...counted, value: null, numerator: null, denominator: null };
+  if (withheld) return { period, group, state: 'withheld', ...nothing };
+  if (notYet) return { period, group, state: 'not-yet', ...nothing };
+  const state = counted.value !== null ? 'known' : counted.denominator === null ? 'unknown' : 'nobody';
+  return { period, group, state, ...counted };
 }
 
 function cellOf(row: MeasureRowDto | undefined): MeasureCellDto | undefined {
@@ -106,6 +107,6 @@ function difference({ value: one }: MeasureCellDto, { value: other }: MeasureCel
   return one === null || other === null ? null : other - one;
 }
 
-function placeOf({ period, group }: Row): string {
+function placeOf({ period, group }: Figure): string {
   return `${period} ${Object.entries(group).sort().join(' ')}`;
 }

@@ -18,15 +18,25 @@ const man = (id: string, municipality: string) =>
 const rebild = registerOf([
   woman('Ada', '840').on('kontanthjaelp', '2018-01-01', '2018-03-31'),
   man('Bo', '840').on('a_dagpenge', '2018-01-01', '2018-01-31'),
-  man('Cy', '840').arrives('2018-01-10').on('a_dagpenge', '2018-02-10', '2018-03-31'),
+  man('Cy', '840')
+    .arrives('2018-01-10')
+    .on('a_dagpenge', '2018-02-10', '2018-03-31')
+    .talks('jobsamtale', { held: '2018-03-05' }),
 ]);
 const aalborg = registerOf([woman('Di', '851').on('kontanthjaelp', '2018-01-01', '2018-01-31')]);
+const hedensted = registerOf([
+  ...Array.from({ length: 9 }, (_, at) => woman(`E${at}`, '766').on('kontanthjaelp', '2018-01-01', '2018-03-31')),
+  ...Array.from({ length: 2 }, (_, at) => man(`F${at}`, '766').on('a_dagpenge', '2018-01-01', '2018-03-31')),
+]);
 const withoutSpells = { ...registerOf([]), files: new Set(['persons', 'residence'] as const) };
+
+const SYNTHETIC = { synthetic: true, made: {} } as const;
 
 let app: FastifyInstance;
 const registers = inMemoryRegisters([
   { municipality: '840', register: rebild, isSynthetic: true },
-  { municipality: '851', register: aalborg, isSynthetic: false },
+  { municipality: '851', register: aalborg, isSynthetic: true },
+  { municipality: '766', register: hedensted, isSynthetic: false },
   { municipality: '350', register: withoutSpells, isSynthetic: false },
 ]);
 
@@ -149,17 +159,67 @@ describe('what a measure says', () => {
     const before = await ask('personer?area=851&from=2018-01&to=2018-01');
     expect(lines(before)).toEqual(['2018-01 1/1 1']);
     const two = registerOf(
-      [woman('Di', '851'), woman('Eva', '851')].map((each) => each.on('kontanthjaelp', '2018-01-01')),
+      [woman('Di', '851'), woman('Eva', '851')].map((each) => each.on('kontanthjaelp', '2018-01-01', '2018-01-31')),
     );
-    await registers.take({ municipality: '851', register: two, files: [], rejected: 0, marker: null });
+    await registers.take({ municipality: '851', register: two, files: [], rejected: 0, marker: SYNTHETIC });
     expect(lines(await ask('personer?area=851&from=2018-01&to=2018-01'))).toEqual(['2018-01 2/1 2']);
-    await registers.take({ municipality: '851', register: aalborg, files: [], rejected: 0, marker: null });
+    await registers.take({ municipality: '851', register: aalborg, files: [], rejected: 0, marker: SYNTHETIC });
   });
 
   test('many at once wait for each other and each get their own', async () => {
     const months = Array.from({ length: 20 }, (_, at) => `20${String(at + 10)}-01`);
     const answers = await Promise.all(months.map((month) => ask(`personer?area=840&from=${month}&to=${month}`)));
     expect(answers.flatMap(lines)).toEqual(['2018-01 2/1 2', '2019-01 0/1 0'].slice(0, 1));
+  });
+});
+
+describe('real persons, and nobody who may open the cases', () => {
+  test('small groups are withheld, and what they could be worked out from', async () => {
+    const answer = await ask('personer?area=766&from=2018-01&to=2018-01&by=benefit');
+    expect(lines(answer)).toEqual([
+      '2018-01 a_dagpenge null/null withheld',
+      '2018-01 kontanthjaelp null/null withheld',
+    ]);
+    expect(answer.rows.map(({ subjects, unknown }) => [subjects, unknown])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(lines(await ask('personer?area=766&from=2018-01&to=2018-01'))).toEqual(['2018-01 11/1 11']);
+  });
+
+  test('together with invented ones they are withheld too', async () => {
+    const answer = await ask('personer?area=766,840&from=2018-01&to=2018-01&by=benefit');
+    expect(lines(answer)).toEqual([
+      '2018-01 a_dagpenge null/null withheld',
+      '2018-01 kontanthjaelp null/null withheld',
+      '2018-01 ukendt null/null withheld',
+    ]);
+  });
+
+  test.each([
+    ['by two groups', 'by=benefit,sex', 'split by one group at a time'],
+    ['narrowed and split', 'by=benefit&sex=k', 'split by one group at a time'],
+    ['as of another day', 'asOf=2018-02-09', 'only as known on the day of publication'],
+  ])('%s: nothing, and why', async (_, query, why) => {
+    const answer = await ask(`personer?area=766&from=2018-01&to=2018-01&${query}`);
+    expect([answer.rows, answer.withheld?.en]).toEqual([[], expect.stringContaining(why)]);
+  });
+
+  test('a comparison tells nothing that an answer does not', async () => {
+    const { rows } = await read(
+      'measures/personer/comparison?area=840&from=2018-01&to=2018-01&by=benefit&against=area:766',
+    );
+    expect(rows).toMatchObject([
+      { other: { state: 'withheld', value: null, subjects: null }, difference: null },
+      { other: { state: 'withheld', value: null, subjects: null }, difference: null },
+    ]);
+  });
+
+  test('nor does a file', async () => {
+    const { body } = await get('measures/personer.csv?area=766&from=2018-01&to=2018-01&by=benefit');
+    expect(body.split('\r\n').slice(1, 2)).toEqual([
+      'personer,persons,2018-01,766,a_dagpenge,,,,,,withheld,2018-03-31,no',
+    ]);
   });
 });
 
@@ -178,7 +238,7 @@ describe('two sides', () => {
       ['a_dagpenge', 1, 0, -1],
       ['kontanthjaelp', 1, 1, 0],
     ]);
-    expect(compared.other.registers).toMatchObject([{ municipality: { code: '851' }, isSynthetic: false }]);
+    expect(compared.other.registers).toMatchObject([{ municipality: { code: '851' }, isSynthetic: true }]);
   });
 
   test('two groups', async () => {
@@ -236,7 +296,12 @@ describe('questions that cannot be answered', () => {
     ],
     [
       'measures/personer?area=101&from=2018&to=2018',
-      [404, 'api/no-register', 'There is no register for municipality 101. There is for: 350, 840, 851.', undefined],
+      [
+        404,
+        'api/no-register',
+        'There is no register for municipality 101. There is for: 350, 766, 840, 851.',
+        undefined,
+      ],
     ],
     [
       'measures/personer?area=999&from=2018&to=2018',

@@ -2,7 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { GROUP_KEYS } from '../../measures/group.ts';
-import type { Measure } from '../../measures/measure.ts';
+import { MEASURE_THEMES, type Measure } from '../../measures/measure.ts';
 import { csvQuery } from '../contract/common.ts';
 import {
   type MeasureQuery,
@@ -52,7 +52,7 @@ export const measures: FastifyPluginAsyncZod<MeasuresContext> = async (app, cont
     },
     async () => {
       const plans = await library.plans();
-      return { measures: measures.map((measure) => cataloguedMeasureDto(measure, plans)) };
+      return { measures: byTheme(measures).map((measure) => cataloguedMeasureDto(measure, plans)) };
     },
   );
 
@@ -128,6 +128,12 @@ export const measures: FastifyPluginAsyncZod<MeasuresContext> = async (app, cont
     },
   );
 };
+
+/** Theme by theme, in the order of the themes. */
+function byTheme(measures: readonly Measure[]): Measure[] {
+  const themes = Object.keys(MEASURE_THEMES);
+  return measures.toSorted((a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme));
+}
 
 function asked(measure: string, { area, from, to, by, asOf, ...only }: MeasureQuery): MeasureQuestionText {
   return { measure, area, from, to, by, asOf, only };

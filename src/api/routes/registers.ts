@@ -1,30 +1,69 @@
-/** Which municipalities have a register. */
+/** Which municipalities have a register, what is in it, and what was taken in. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { registerList } from '../contract/registers.ts';
+import { z } from 'zod';
+import type { Action } from '../../access/actions.ts';
+import type { Day } from '../../core/day.ts';
+import type { Measure } from '../../measures/measure.ts';
+import type { Law } from '../../rules/law/law.ts';
+import { registerDetail, registerImportList, registerList } from '../contract/registers.ts';
+import { registerDetailDto, registerImportDto } from '../present/register-detail.ts';
 import { registerHeadDto } from '../present/register-head.ts';
 import type { Registers } from '../registers.ts';
 import { FIGURES, jsonOf, NO_FIELDS } from './reading.ts';
 
 export interface RegistersContext {
   readonly registers: Registers;
+  readonly measures: readonly Measure[];
+  readonly law: Law;
+  readonly today: () => Day;
 }
 
-export const registers: FastifyPluginAsyncZod<RegistersContext> = async (app, { registers }) => {
+const tags = ['Registers'];
+export const MUNICIPALITY_PATH = z.strictObject({ municipality: z.string().max(10) });
+const IMPORTS = { action: 'registers/read-imports' } as const satisfies { action: Action };
+
+export const registers: FastifyPluginAsyncZod<RegistersContext> = async (app, context) => {
+  const { registers, measures, law, today } = context;
   app.get(
     '/registers',
     {
       config: FIGURES,
-      schema: {
-        tags: ['Registers'],
-        summary: 'The registers there are',
-        querystring: NO_FIELDS,
-        response: jsonOf(registerList),
-      },
+      schema: { tags, summary: 'The registers there are', querystring: NO_FIELDS, response: jsonOf(registerList) },
     },
-    async (_request, reply) => {
+    async () => {
       const codes = await registers.municipalities();
       const held = await Promise.all(codes.map((code) => registers.of(code)));
-      return reply.header('cache-control', 'no-cache').send({ registers: held.map(registerHeadDto) });
+      return { registers: held.map(registerHeadDto) };
     },
+  );
+
+  app.get(
+    '/registers/:municipality',
+    {
+      config: FIGURES,
+      schema: {
+        tags,
+        summary: 'What is in a register, until when, and what therefore cannot be measured',
+        params: MUNICIPALITY_PATH,
+        querystring: NO_FIELDS,
+        response: jsonOf(registerDetail),
+      },
+    },
+    async ({ params }) => registerDetailDto(await registers.of(params.municipality), measures, law, today()),
+  );
+
+  app.get(
+    '/registers/:municipality/imports',
+    {
+      config: IMPORTS,
+      schema: {
+        tags,
+        summary: 'What was taken in, the newest first',
+        params: MUNICIPALITY_PATH,
+        querystring: NO_FIELDS,
+        response: jsonOf(registerImportList),
+      },
+    },
+    async ({ params }) => ({ imports: (await registers.imports(params.municipality)).map(registerImportDto) }),
   );
 };

@@ -11,4 +11,6 @@ interface Section {
 export const SECTIONS: readonly Section[] = [
   { to: '/$lang', name: (t) => t('frame.plans') },
   { to: '/$lang/sammenlign', name: (t) => t('frame.compare') },
+  { to: '/$lang/maalinger', name: (t) => t('frame.measures') },
+  { to: '/$lang/data', name: (t) => t('frame.data') },
 ];

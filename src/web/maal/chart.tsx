@@ -1,9 +1,11 @@
 /** The chart itself, drawn by Observable Plot; fetched only when a goal has something to draw. */
 import * as Plot from '@observablehq/plot';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Unit } from '../../core/unit.ts';
 import { UNITS } from '../../core/unit.ts';
 import { useWords, type Words } from '../language.ts';
+import { silence, thinned } from '../parts/plot.ts';
+import { useWidth } from '../parts/use-width.ts';
 import { shortPeriod, showNumber, showPeriod } from '../show.ts';
 import type { CoursePoint } from './course-points.ts';
 import { pointWord } from './point-word.ts';
@@ -104,28 +106,4 @@ function draw(points: readonly CoursePoint[], unit: Unit, title: string, width: 
       Plot.tip(placed, Plot.pointer({ ...xy, title: tip, fontSize: 14 })),
     ],
   });
-}
-
-/** Plot names every part of a chart for screen readers; the chart is one picture with one name, and its table is beside it. */
-function silence(plot: Element): void {
-  plot.setAttribute('role', 'img');
-  for (const part of plot.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-}
-
-/** At most so many, evenly, the last one always among them. */
-function thinned<T>(list: readonly T[], most: number): T[] {
-  const step = Math.ceil(list.length / most);
-  return list.filter((_, index) => (list.length - 1 - index) % step === 0);
-}
-
-/** The width there is to draw in, as it changes. */
-function useWidth(place: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (!place.current) return;
-    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    watch.observe(place.current);
-    return () => watch.disconnect();
-  }, [place]);
-  return width;
 }

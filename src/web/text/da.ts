@@ -2,7 +2,12 @@
  * Every text of the screens in Danish, the language Pejl is written in. Same keys as `en.ts`; `_one` and `_other` go by count.
  * Long because it is one list: a word used twice must be seen to be the same word.
  */
+import { data } from './da/data.ts';
+import { maalinger } from './da/maalinger.ts';
+
 export const da = {
+  ...data,
+  ...maalinger,
   frame: {
     brand: 'Pejl',
     home: 'Pejl, til forsiden',
@@ -10,6 +15,8 @@ export const da = {
     'main-navigation': 'Hovedmenu',
     menu: 'Menu',
     plans: 'Planer',
+    measures: 'Målinger',
+    data: 'Data',
     compare: 'Sammenlign',
     search: 'Søg',
     'search-label': 'Søg i alle planer',

@@ -1,7 +1,11 @@
 /** Every text of the screens in English. As long as the Danish one, and in its order. */
 import type { Catalogue } from './da.ts';
+import { data } from './en/data.ts';
+import { maalinger } from './en/maalinger.ts';
 
 export const en: Catalogue = {
+  ...data,
+  ...maalinger,
   frame: {
     brand: 'Pejl',
     home: 'Pejl, to the front page',
@@ -9,6 +13,8 @@ export const en: Catalogue = {
     'main-navigation': 'Main menu',
     menu: 'Menu',
     plans: 'Plans',
+    measures: 'Measures',
+    data: 'Data',
     compare: 'Compare',
     search: 'Search',
     'search-label': 'Search all plans',

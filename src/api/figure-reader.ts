@@ -1,0 +1,13 @@
+/**
+ * Who reads figures, in one place. Nobody has signed in, so small groups are withheld; in a register of invented persons there
+ * is nobody to protect.
+ */
+import type { Day } from '../core/day.ts';
+import { type Reader, USUAL_THRESHOLD } from '../measures/withholding/figures-for.ts';
+import type { HeldRegister } from './registers.ts';
+
+/** `publishedAsOf`: the one day for the whole installation as of which figures are given to those who see no cases. */
+export function readerOf(registers: readonly Pick<HeldRegister, 'isSynthetic'>[], publishedAsOf: Day): Reader {
+  const mayOpenCases = registers.every(({ isSynthetic }) => isSynthetic);
+  return { mayOpenCases, threshold: USUAL_THRESHOLD, publishedAsOf };
+}
