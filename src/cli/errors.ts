@@ -57,4 +57,12 @@ export const cliErrors = errorTable({
     da: 'Mindst én måling er over sin grænse (se OVER i tabellen), eller afsnittet findes ikke.',
     en: 'At least one measurement is over its limit (see OVER in the table), or there is no such section.',
   },
+  'cli/whose-register': {
+    da: 'Sig med --municipality KODE, hvis register det er. Fundet: {found}.',
+    en: 'Say with --municipality CODE whose register it is. Found: {found}.',
+  },
+  'cli/no-stored-register': {
+    da: 'Databasen har intet register for kommune {municipality} på det tidspunkt. Læs et ind med: pejl import register MAPPE',
+    en: 'The database has no register of municipality {municipality} at that time. Bring one in with: pejl import register DIR',
+  },
 });

@@ -3,32 +3,39 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { displayNumber } from '../core/display-number.ts';
+import type { Text } from '../core/text.ts';
+import type { ReadOptions } from '../register/node/read-options.ts';
 import type { ReadRegister } from '../register/node/read-register.ts';
 import type { CommandContext } from './command.ts';
 
-export interface RegisterOptions {
+export interface RegisterOptions extends RegisterReading {
   readonly register: string;
+}
+
+/** How a register is to be read. */
+export interface RegisterReading {
   readonly municipality?: string;
   readonly ignoreUnknown?: boolean;
   readonly acceptRejects?: string;
 }
 
-export function registerOptions(command: Command, { say }: CommandContext, { optional = false } = {}): Command {
-  const about = say({
+export function registerOptions(command: Command, context: CommandContext, { optional = false } = {}): Command {
+  const about = context.say({
     da: 'mappe med registrets filer, eller et udtræk af DREAM',
     en: 'folder with the register’s files, or an extract of DREAM',
   });
-  const withRegister = optional
-    ? command.option('--register <dir>', about)
-    : command.requiredOption('--register <dir>', about);
-  return withRegister
-    .option(
-      '--municipality <code>',
-      say({
-        da: 'hvor alle bor, når residence.csv mangler',
-        en: 'where everybody lives when there is no residence.csv',
-      }),
-    )
+  if (optional) command.option('--register <dir>', about);
+  else command.requiredOption('--register <dir>', about);
+  return readingOptions(command, context, {
+    da: 'hvor alle bor, når residence.csv mangler',
+    en: 'where everybody lives when there is no residence.csv',
+  });
+}
+
+/** `municipality`: what the option means here. */
+export function readingOptions(command: Command, { say }: CommandContext, municipality: Text): Command {
+  return command
+    .option('--municipality <code>', say(municipality))
     .option(
       '--ignore-unknown',
       say({
@@ -49,12 +56,17 @@ export function registerOptions(command: Command, { say }: CommandContext, { opt
 export async function openRegister(options: RegisterOptions, context: CommandContext): Promise<ReadRegister> {
   const { acceptRejects } = options;
   const read = await readFrom(resolve(context.folder, options.register), options, context);
+  tellOf(read, acceptRejects, context);
+  return read;
+}
+
+/** What there is to say of a register that was read. */
+function tellOf(read: ReadRegister, acceptRejects: string | undefined, context: CommandContext): void {
   for (const { file, column, text } of read.notes) {
     const where = [file, column].filter(Boolean).join(' ');
     context.err(`${where ? `${where}: ` : ''}${context.say(text)}\n`);
   }
   if (acceptRejects !== undefined) context.err(`${context.say(rejectedText(read.rejected, acceptRejects))}\n`);
-  return read;
 }
 
 /** A folder of register files, or a file: an extract of DREAM. */
@@ -64,7 +76,26 @@ async function readFrom(path: string, options: RegisterOptions, context: Command
     const { readDream } = await import('../register/node/read-dream.ts');
     return readDream(path, onProgress);
   }
-  const { municipality, ignoreUnknown, acceptRejects } = options;
+  return readFolder(path, options, context, onProgress);
+}
+
+/** A folder of register files; what there is to say of it goes to standard error. */
+export async function openRegisterFolder(
+  folder: string,
+  options: RegisterReading,
+  context: CommandContext,
+): Promise<ReadRegister> {
+  const read = await readFolder(resolve(context.folder, folder), options, context, progress(context));
+  tellOf(read, options.acceptRejects, context);
+  return read;
+}
+
+async function readFolder(
+  path: string,
+  { municipality, ignoreUnknown, acceptRejects }: RegisterReading,
+  context: CommandContext,
+  onProgress: ReadOptions['onProgress'],
+): Promise<ReadRegister> {
   const { readRegisterFolder } = await import('../register/node/read-register.ts');
   return readRegisterFolder(path, {
     municipality,

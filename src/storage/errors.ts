@@ -81,4 +81,20 @@ export const storageErrors = errorTable({
     da: 'Hentning {fetch} af »{feed}« venter ikke på nogen afgørelse. En nyere er kommet, eller den er allerede afgjort; se status igen.',
     en: 'Fetch {fetch} of “{feed}” is not waiting for a decision. A newer one has come, or it has been decided; look at the status again.',
   },
+  'storage/synthetic-over-real': {
+    da: 'Registret, der skal læses ind, er syntetisk, men kommunens register i databasen er det ikke. De må ikke blandes; brug en anden database. Intet er ændret.',
+    en: 'The register to be imported is synthetic, but the register of the municipality in the database is not. They must not be mixed; use another database. Nothing has been changed.',
+  },
+  'storage/real-over-synthetic': {
+    da: 'Kommunens register i databasen er syntetisk, men det, der skal læses ind, er det ikke (det har ingen register.json). De må ikke blandes; brug en anden database. Intet er ændret.',
+    en: 'The register of the municipality in the database is synthetic, but the one to be imported is not (it has no register.json). They must not be mixed; use another database. Nothing has been changed.',
+  },
+  'storage/ends-before-birth': {
+    da: 'Med de nye fødselsdatoer slutter {count} rækker i {file} før personens fødsel. Ret fødselsdatoerne, eller tag {file} med. Intet er ændret.',
+    en: 'With the new birth dates {count} rows of {file} end before the birth of the person. Correct the birth dates, or bring {file} along. Nothing has been changed.',
+  },
+  'storage/id-in-use': {
+    da: '{column} »{id}« i {file} er allerede i brug om en anden person i registret. Intet er ændret.',
+    en: '{column} “{id}” in {file} is already in use about another person in the register. Nothing has been changed.',
+  },
 });

@@ -1,6 +1,7 @@
 /** The storage over either engine: every piece of work is one transaction, as the application role, in one municipality. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
+import { onOneConnection, rememberingPool } from './copying.ts';
 import { storageErrors } from './errors.ts';
 import { migrate, neverMigrated, requireCurrentSchema } from './migrate.ts';
 import type { Storage, Tx } from './storage.ts';
@@ -17,7 +18,7 @@ export interface MigratingStorage extends Storage {
 }
 
 export function openKysely(pool: PostgresPool): Kysely<Database> {
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: async () => pool }) });
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: async () => rememberingPool(pool) }) });
 }
 
 export function kyselyStorage(db: Kysely<Database>, engine: EngineFacts): MigratingStorage {
@@ -28,15 +29,18 @@ export function kyselyStorage(db: Kysely<Database>, engine: EngineFacts): Migrat
   async function transaction<T>(municipality: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (inside.getStore()) throw new Error('A transaction was begun inside another one.');
     const failures: unknown[] = [];
-    const whole = db.transaction().execute(async (tx) => {
-      try {
-        await enter(tx, municipality);
-        return await inside.run(true, () => work(tx));
-      } catch (error) {
-        failures.push(error);
-        throw error;
-      }
-    });
+    const whole = onOneConnection((allowCopying) =>
+      db.transaction().execute(async (tx) => {
+        try {
+          await enter(tx, municipality);
+          allowCopying(tx);
+          return await inside.run(true, () => work(tx));
+        } catch (error) {
+          failures.push(error);
+          throw error;
+        }
+      }),
+    );
     // When the database is gone, rolling back fails too; what failed first tells why.
     return whole.catch((error) => {
       throw named(failures[0] ?? error);

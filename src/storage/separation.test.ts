@@ -2,8 +2,11 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEachDatabase, type TestDatabase } from '../../test/databases.ts';
+import { REGISTER_FILES } from '../register/register.ts';
+import { factTable } from './register/fact-tables.ts';
 import type { Tx } from './storage.ts';
 
+const FACT_TABLES = REGISTER_FILES.map((file) => factTable(file).name);
 const TENANT_TABLES = [
   'plan_version',
   'published_table_version',
@@ -14,6 +17,8 @@ const TENANT_TABLES = [
   'statistic_fetch',
   'statistic_decision',
   'statistic',
+  'register_recording',
+  ...FACT_TABLES,
 ] as const;
 const APPEND_ONLY = [
   'municipality',
@@ -24,6 +29,8 @@ const APPEND_ONLY = [
   'statistic_fetch',
   'statistic_decision',
   'statistic',
+  'register_recording',
+  ...FACT_TABLES,
 ] as const;
 
 /** One row of each table for a municipality. */
@@ -126,6 +133,23 @@ async function fill(tx: Tx, municipality: string): Promise<void> {
       fetch_number: 1,
     })
     .execute();
+  await tx
+    .insertInto('register_recording')
+    .values({ ...recorded, number: 1, source: 'entry', files: [], subjects: null, delivery: null })
+    .execute();
+  for (const file of REGISTER_FILES) {
+    const { name, columns } = factTable(file);
+    const filled = columns.filter(({ column }) => column !== '"to"');
+    const values = filled.map(
+      ({ type }) => ({ text: "'x'", date: "'2018-01-01'", integer: '1', bigint: '1', numeric: '1' })[type],
+    );
+    const own = filled.map(({ column }) => column);
+    await sql
+      .raw(
+        `insert into ${name} (municipality, recording, ${own.join(', ')}) values ('${municipality}', 1, ${values.join(', ')})`,
+      )
+      .execute(tx);
+  }
 }
 
 describeOnEachDatabase('the database keeps its promises', (open, engine) => {
@@ -179,6 +203,10 @@ describeOnEachDatabase('the database keeps its promises', (open, engine) => {
       `insert into plan_version (municipality, plan, version, recorded_by, content_hash, document)
          select '851', 'q', version, recorded_by, content_hash, document from plan_version`,
       `insert into search_word values ('851', 'da', 'b', '{b}')`,
+      `insert into register_recording (municipality, number, recorded_by, source, files) values ('851', 2, 'x', 'entry', '{}')`,
+      `insert into register_school (municipality, recording, person_id, grade9_finished_on) values ('851', 1, 'x', '2018-01-01')`,
+      `insert into register_spells (municipality, recording, person_id, benefit, "from", degree)
+         select '851', recording, person_id, benefit, "from", degree from register_spells`,
     ])('%s', async (statement) => {
       expect(await attempt('840', statement)).toBe(DENIED);
     });

@@ -50,6 +50,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./statistics.ts'),
   },
   {
+    name: 'import',
+    summary: { da: 'Læs et register ind i databasen', en: 'Bring a register into the database' },
+    load: () => import('./import.ts'),
+  },
+  {
+    name: 'export',
+    summary: { da: 'Skriv registret i databasen som filer', en: 'Write the register in the database as files' },
+    load: () => import('./export.ts'),
+  },
+  {
     name: 'parse',
     summary: {
       da: 'Læs en gemt statistikfil (Statistikbanken, Jobindsats, PX, JSON-stat, DREAM)',

@@ -32,7 +32,7 @@ import {
   UNKNOWN_AVERAGE,
   UNKNOWN_HOURS,
 } from '../columns/person-columns.ts';
-import { JOB_ORDER, REFERRAL, type RegisterFile, WORKPLACE } from '../register.ts';
+import { JOB_ORDER, REFERRAL, REGISTER_FILES, type RegisterFile, WORKPLACE } from '../register.ts';
 import { type Cell, type FileColumn, type FileFormat, optional, required, type WordList } from './file-format.ts';
 
 const UNKNOWN_COUNT = -1;
@@ -263,3 +263,11 @@ export const FILE_FORMATS: Readonly<Record<RegisterFile, FileFormat>> = {
     ],
   },
 };
+
+/** The files in the order in which they are read: those that others refer to first. */
+export const READING_ORDER: ReadonlySet<RegisterFile> = new Set([
+  'persons',
+  'workplaces',
+  'job_orders',
+  ...REGISTER_FILES,
+]);

@@ -13,15 +13,35 @@ const ENOUGH = 1 << 16;
 
 /** The text in pieces of some size, the header first. */
 export function* printFile(register: Register, file: RegisterFile): Generator<string> {
-  const format = FILE_FORMATS[file];
-  let text = `${format.columns.map(({ name }) => name).join(',')}\n`;
-  for (const line of file === 'population' ? figures(register) : rows(register, format)) {
+  yield `${FILE_FORMATS[file].columns.map(({ name }) => name).join(',')}\n`;
+  for (const { text } of printRows(register, file)) yield text;
+}
+
+export interface PrintedRows {
+  readonly text: string;
+  /** How many they are. */
+  readonly rows: number;
+}
+
+/** The rows without the header, in pieces of some size. */
+export function* printRows(register: Register, file: RegisterFile): Generator<PrintedRows> {
+  let text = '';
+  let count = 0;
+  for (const line of file === 'population' ? figures(register) : rows(register, FILE_FORMATS[file])) {
     text += line;
+    count++;
     if (text.length < ENOUGH) continue;
-    yield text;
-    text = '';
+    yield { text, rows: count };
+    [text, count] = ['', 0];
   }
-  yield text;
+  if (count > 0) yield { text, rows: count };
+}
+
+/** How many rows the file has. */
+export function rowsIn(register: Register, file: RegisterFile): number {
+  if (file === 'population') return register.population.figures.length;
+  const { offsets, count } = tableOf(register, file);
+  return offsets ? offsets[count]! : count;
 }
 
 function* figures({ population }: Register): Generator<string> {

@@ -3,13 +3,13 @@ import { isMunicipalityCode } from '../../core/areas/municipalities.ts';
 import { coreErrors } from '../../core/errors/core-errors.ts';
 import { PejlErrors } from '../../core/errors/pejl-error.ts';
 import { registerErrors } from '../errors.ts';
-import { FILE_FORMATS } from '../exchange/file-formats.ts';
+import { FILE_FORMATS, READING_ORDER } from '../exchange/file-formats.ts';
 import type { Note } from '../exchange/notes.ts';
 import { ReadingState } from '../exchange/reading-state.ts';
 import { registerNotes } from '../exchange/register-notes.ts';
 import { registerOfRows } from '../exchange/register-of-rows.ts';
 import type { Reject } from '../exchange/reject.ts';
-import { REGISTER_FILES, type Register, type RegisterFile } from '../register.ts';
+import type { Register } from '../register.ts';
 import { type RegisterMarker, readMarker } from './marker.ts';
 import { ParquetDesk } from './parquet-desk.ts';
 import type { ReadOptions } from './read-options.ts';
@@ -30,8 +30,6 @@ export interface ReadRegister {
 
 /** Errors tell of so many rejected rows, and how many there are. */
 const TOLD = 100;
-/** Those that others refer to first. */
-const ORDER = new Set<RegisterFile>(['persons', 'workplaces', 'job_orders', ...REGISTER_FILES]);
 
 /** Throws `PejlErrors`: what stops the import (`register/…`), or `register/rows-rejected` with the first rejected rows. */
 export async function readRegisterFolder(folder: string, options: ReadOptions = {}): Promise<ReadRegister> {
@@ -66,7 +64,7 @@ async function readFiles(parts: RegisterFolder['parts'], state: ReadingState, op
   const desk = parquet.length > 0 ? await ParquetDesk.open(parquet) : undefined;
   try {
     const reader = new PartsReader(state, options, desk);
-    for (const file of ORDER) {
+    for (const file of READING_ORDER) {
       const found = parts.get(file);
       if (found) await reader.read(FILE_FORMATS[file], found);
     }
@@ -78,4 +76,9 @@ async function readFiles(parts: RegisterFolder['parts'], state: ReadingState, op
 function rowsRejected(count: number, rejects: readonly Reject[]) {
   const summary = registerErrors.create('register/rows-rejected', { count });
   return new PejlErrors([summary, ...rejects.map(({ reason }) => reason)]);
+}
+
+/** Whether the folder says where people live (errors as `readRegisterFolder`). */
+export function hasResidence(folder: string): boolean {
+  return registerFolder(folder, true).parts.has('residence');
 }

@@ -9,6 +9,10 @@ export interface ThreadStart {
 
 export type Request =
   | { readonly kind: 'query'; readonly sql: string; readonly parameters: readonly unknown[] }
+  /** `COPY … FROM STDIN` with these bytes, whole lines. */
+  | { readonly kind: 'copy-in'; readonly statement: string; readonly bytes: Uint8Array }
+  /** `COPY … TO STDOUT`: all of its bytes. */
+  | { readonly kind: 'copy-out'; readonly statement: string }
   /** The whole database as a tar file, to begin another from. */
   | { readonly kind: 'dump' }
   /** How many times data has been forced to the disk since the start. */

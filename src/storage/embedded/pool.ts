@@ -3,7 +3,10 @@
  * connection: whoever asks for it while it is taken waits in line.
  */
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import type { Copying } from '../copying.ts';
 import type { EmbeddedThread } from './thread.ts';
+
+const AT_ONCE = 1 << 20;
 
 export class EmbeddedPool implements PostgresPool {
   readonly options = {};
@@ -19,13 +22,36 @@ export class EmbeddedPool implements PostgresPool {
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
     this.#line = released;
     await before;
-    return { release: () => release(), query: this.#query as PostgresPoolClient['query'] };
+    const client: PostgresPoolClient & Copying = {
+      release: () => release(),
+      query: this.#query as PostgresPoolClient['query'],
+      copyIn: (statement, chunks) => this.#copyIn(statement, chunks),
+      copyOut: (statement) => this.#copyOut(statement),
+    };
+    return client;
   }
 
   /** Waits for those in line, then closes the database. */
   async end(): Promise<void> {
     await this.#line;
     await this.#thread.close();
+  }
+
+  /** One statement for each megabyte or so: the thread takes in one at a time. */
+  async #copyIn(statement: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+    const encoder = new TextEncoder();
+    let text = '';
+    for await (const chunk of chunks) {
+      text += chunk;
+      if (text.length < AT_ONCE) continue;
+      await this.#thread.copyIn(statement, encoder.encode(text));
+      text = '';
+    }
+    if (text !== '') await this.#thread.copyIn(statement, encoder.encode(text));
+  }
+
+  async *#copyOut(statement: string): AsyncGenerator<Uint8Array> {
+    yield await this.#thread.copyOut(statement);
   }
 
   readonly #query = async (sql: string, parameters: readonly unknown[] = []): Promise<PostgresQueryResult<unknown>> =>

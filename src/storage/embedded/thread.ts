@@ -41,6 +41,14 @@ export class EmbeddedThread {
     return this.#ask({ kind: 'query', sql, parameters }) as Promise<QueryAnswer>;
   }
 
+  copyIn(statement: string, bytes: Uint8Array): Promise<unknown> {
+    return this.#ask({ kind: 'copy-in', statement, bytes });
+  }
+
+  copyOut(statement: string): Promise<Uint8Array> {
+    return this.#ask({ kind: 'copy-out', statement }) as Promise<Uint8Array>;
+  }
+
   dump(): Promise<Uint8Array> {
     return this.#ask({ kind: 'dump' }) as Promise<Uint8Array>;
   }

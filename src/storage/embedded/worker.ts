@@ -6,6 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { VALUE_PARSERS } from '../value-types.ts';
+import { copyIn, copyOut } from './copy-protocol.ts';
 import { failureOf, isEnd } from './failure.ts';
 import type { Opening, QueryAnswer, Reply, Request, ThreadStart } from './messages.ts';
 import { SYNCED_START, SyncedFolder } from './synced-folder.ts';
@@ -66,6 +67,10 @@ async function answer(request: Request): Promise<unknown> {
   switch (request.kind) {
     case 'query':
       return query(request.sql, request.parameters);
+    case 'copy-in':
+      return copyIn(database, request.statement, request.bytes);
+    case 'copy-out':
+      return copyOut(database, request.statement);
     case 'dump':
       return new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer());
     case 'syncs':

@@ -2,10 +2,12 @@
 import type { Migration } from 'kysely/migration';
 import { up as plansAndFigures } from './0001-plans-and-figures.ts';
 import { up as search } from './0002-search.ts';
+import { up as register } from './0003-register.ts';
 import { up as statistics } from './0007-statistics.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-plans-and-figures': { up: plansAndFigures },
   '0002-search': { up: search },
+  '0003-register': { up: register },
   '0007-statistics': { up: statistics },
 };

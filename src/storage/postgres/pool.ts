@@ -2,6 +2,7 @@
 import pg from 'pg';
 import { storageErrors } from '../errors.ts';
 import { VALUE_PARSERS } from '../value-types.ts';
+import { copyingOn } from './copy-streams.ts';
 
 /** How many connections one server process holds at most, and how long it waits for one (milliseconds). */
 const CONNECTIONS = 10;
@@ -35,7 +36,10 @@ export function postgresPool(url: string): PostgresConnection {
   });
   // A connection that breaks is told to whoever is using it, and replaced; unheard, it would end the process.
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    Object.assign(client, copyingOn(client));
+  });
   const { host, port, database, user } = new pg.Client({ connectionString: url });
   return { pool, address: { host, port, database: database ?? '', user: user ?? '' } };
 }

@@ -4,12 +4,14 @@ import type { GoalEventTable } from './goal-event.ts';
 import type { MunicipalityTable } from './municipality.ts';
 import type { PlanVersionTable } from './plan-version.ts';
 import type { PublishedTableVersionTable } from './published-table-version.ts';
+import type { RegisterRecordingTable } from './register-recording.ts';
 import type { SearchEntryTable } from './search-entry.ts';
 import type { SearchWordTable } from './search-word.ts';
 import type { StatisticTable } from './statistic.ts';
 import type { StatisticDecisionTable } from './statistic-decision.ts';
 import type { StatisticFetchTable } from './statistic-fetch.ts';
 
+/** The facts of a register are not here: their tables follow from the exchange format (`register/fact-tables.ts`). */
 export interface Database {
   municipality: MunicipalityTable;
   plan_version: PlanVersionTable;
@@ -21,4 +23,5 @@ export interface Database {
   statistic: StatisticTable;
   statistic_decision: StatisticDecisionTable;
   statistic_fetch: StatisticFetchTable;
+  register_recording: RegisterRecordingTable;
 }
