@@ -21,7 +21,7 @@ import {
   WORKPLACE_ACTIVITY,
   type WorkplaceColumns,
 } from '../../src/register/register.ts';
-import { RandomNumbers } from './random-numbers.ts';
+import { RandomNumbers } from '../../src/register/synthetic/random-numbers.ts';
 import { TableWriter } from './table-writer.ts';
 
 const FROM = dayOf(2014, 1, 1);

@@ -182,4 +182,28 @@ export const registerErrors = errorTable({
     da: 'Den sidste dag, {value}, ligger før personens fødsel, {born}.',
     en: 'The last day, {value}, lies before the birth of the person, {born}.',
   },
+  'register/synthetic-days': {
+    da: 'Et syntetisk register kan ikke gå fra {from} til {to}. Det skal begynde på den første dag i en måned, slutte på den sidste dag i en måned og dække fra 1 til 40 år.',
+    en: 'A synthetic register cannot run from {from} to {to}. It must begin on the first day of a month, end on the last day of a month, and cover from 1 to 40 years.',
+  },
+  'register/synthetic-persons': {
+    da: 'Et syntetisk register kan ikke have {persons} personer i en kommune. Vælg fra {fewest} til {most}.',
+    en: 'A synthetic register cannot have {persons} persons in a municipality. Choose from {fewest} to {most}.',
+  },
+  'register/too-few-persons': {
+    da: '{persons} personer er for få i {municipality}: de offentliggjorte tal kræver mindst {needed}. Vælg flere med --persons.',
+    en: '{persons} persons are too few in {municipality}: the published figures take at least {needed}. Choose more with --persons.',
+  },
+  'register/targets-contradict': {
+    da: 'Tallet {value} for {measure} {period} ({source}) kan ikke mødes sammen med de andre tal, der skal mødes. Ret det, eller tag det ud af filen.',
+    en: 'The figure {value} for {measure} {period} ({source}) cannot be met together with the other figures to be met. Correct it, or take it out of the file.',
+  },
+  'register/target-out-of-reach': {
+    da: 'Tallet {value} for {measure} {period} ({source}) gælder nogen, som modellen ikke kan skelne fra andre. Ret grupperne, eller tag det ud af filen.',
+    en: 'The figure {value} for {measure} {period} ({source}) is about people whom the model cannot tell from others. Correct the groups, or take it out of the file.',
+  },
+  'register/bad-target': {
+    da: '»{value}« kan ikke stå i kolonnen {column}. Det skal være {expected}.',
+    en: '“{value}” cannot stand in the column {column}. It must be {expected}.',
+  },
 });

@@ -27,4 +27,19 @@ export class RandomNumbers {
   waiting(mean: number): number {
     return 1 + Math.floor(-Math.log(1 - this.share()) * mean);
   }
+
+  /** A position of a list of weights, drawn in proportion to them. */
+  weighted(weights: readonly number[]): number {
+    let left = this.share() * weights.reduce((sum, weight) => sum + weight, 0);
+    for (let at = 0; at < weights.length; at++) {
+      left -= weights[at]!;
+      if (left < 0) return at;
+    }
+    return weights.length - 1;
+  }
+
+  /** One of a list. */
+  one<T>(list: readonly T[]): T {
+    return list[this.below(list.length)]!;
+  }
 }
