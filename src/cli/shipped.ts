@@ -6,6 +6,7 @@ const inPackage = (path: string) => fileURLToPath(new URL(`../../${path}`, impor
 export const SHIPPED = {
   feeds: inPackage('feeds'),
   law: inPackage('law'),
+  levels: inPackage('calibration/levels.csv'),
   plans: inPackage('plans'),
   published: inPackage('published'),
   web: inPackage('dist/web'),

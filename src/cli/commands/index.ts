@@ -100,6 +100,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./rules.ts'),
   },
   {
+    name: 'synth',
+    summary: {
+      da: 'Lav et syntetisk register, der møder offentliggjorte tal',
+      en: 'Make a synthetic register that meets published figures',
+    },
+    load: () => import('./synth.ts'),
+  },
+  {
     name: 'bench',
     summary: { da: 'Mål hastighed og størrelse på denne maskine', en: 'Measure speed and size on this machine' },
     load: () => import('./bench.ts'),

@@ -1,5 +1,5 @@
 /** Who comes to a benefit next: persons drawn until one is found who lives here, is free, of the right age, and likely enough. */
-import { ageOn, birthday } from '../../core/birthday.ts';
+import { birthday } from '../../core/birthday.ts';
 import type { Day } from '../../core/day.ts';
 import { AGE_LIMITS, type ModelledBenefit, modelOf } from './benefit-model.ts';
 import type { Cell } from './cell.ts';
@@ -22,12 +22,10 @@ export class Entrants {
   readonly #byFund: readonly Int32Array[];
   readonly #nonWestern: Int32Array;
   readonly #older: Int32Array;
-  readonly #lastDays: Int32Array;
 
   constructor(people: People, random: RandomNumbers, to: Day) {
     this.#people = people;
     this.#random = random;
-    this.#lastDays = Int32Array.from({ length: people.count }, (_, person) => people.lastDay(person));
     const those = (is: (person: number) => boolean) =>
       Int32Array.from(Array.from({ length: people.count }, (_, person) => person).filter(is));
     this.#byFund = [0, ...UNEMPLOYMENT_FUNDS.map((_, at) => at + 1)].map((fund) =>
@@ -35,10 +33,6 @@ export class Entrants {
     );
     this.#nonWestern = those((person) => people.origin[person] === NON_WESTERN);
     this.#older = those((person) => birthday(people.born[person]!, 60) < to);
-  }
-
-  lastDay(person: number): Day {
-    return this.#lastDays[person]!;
   }
 
   /** −1: nobody was found. `admit` refuses for reasons of its own. */
@@ -63,34 +57,33 @@ export class Entrants {
   }
 
   #isFree(person: number, day: Day): boolean {
-    const { cell, left, reservedTo, movedIn } = this.#people;
+    const { cell, left, reservedTo, movedIn, end } = this.#people;
     return (
       cell[person] === NOBODY &&
       left[person]! + GAP <= day &&
       reservedTo[person]! <= day &&
       movedIn[person]! <= day &&
-      day + ROOM < this.#lastDays[person]!
+      day + ROOM < end[person]!
     );
   }
 
   /** Whether the law and the cell have room for the person on the day. */
   suits(person: number, { benefit, young, fund }: Cell, day: Day): boolean {
     const people = this.#people;
-    const born = people.born[person]!;
-    if (day < birthday(born, 18) || day + ROOM >= this.#lastDays[person]!) return false;
-    const isYoung = day + ROOM < birthday(born, 30);
-    if (young !== undefined && young !== day < birthday(born, 30)) return false;
+    if (day < people.adult[person]! || day + ROOM >= people.end[person]!) return false;
+    const thirty = people.thirty[person]!;
+    if (young !== undefined && young !== day < thirty) return false;
     const qualified = people.education[person]! >= QUALIFYING;
     switch (benefit) {
       case 'a_dagpenge':
         if (people.fund[person] === 0) return false;
         return fund === undefined || UNEMPLOYMENT_FUNDS[people.fund[person]! - 1]!.name === fund;
       case 'uddannelseshjaelp':
-        return isYoung && !qualified;
+        return day + ROOM < thirty && !qualified;
       case 'kontanthjaelp':
-        return qualified || day >= birthday(born, 30) || !youngHaveTheirOwnBenefit(day);
+        return qualified || day >= thirty || !youngHaveTheirOwnBenefit(day);
       case 'efterloen':
-        return day >= birthday(born, 60) && people.fund[person] !== 0;
+        return day >= birthday(people.born[person]!, 60) && people.fund[person] !== 0;
       case 'integrationsydelse':
       case 'sho':
         return people.origin[person] === NON_WESTERN;
@@ -101,7 +94,7 @@ export class Entrants {
 
   #isLikely(person: number, benefit: ModelledBenefit, day: Day): boolean {
     const { ages } = modelOf(benefit);
-    const age = ageOn(this.#people.born[person]!, day);
+    const age = (day - this.#people.born[person]!) / 365.25;
     const group = AGE_LIMITS.findLastIndex((first) => age >= first);
     const likely = (ages[group] ?? 0) / Math.max(...ages);
     return this.#random.share() < likely * this.#people.prone[person]!;

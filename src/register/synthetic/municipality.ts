@@ -59,6 +59,7 @@ export function municipalityInto(desk: Desk, request: MunicipalityRequest): void
   const refugees = drawRefugees(arrivals, from, to, inhabitants, random('refugees'));
   const people = drawPeople(persons, from, to, random('people'));
   const written = writeRefugees(refugees, people, random('refugees in person'));
+  people.settle();
 
   const cells = cellsFor(targets);
   const present = presence(written, people, months.from, months.to);

@@ -52,6 +52,10 @@ export class People {
   readonly grossDays: Int32Array;
   /** Day they were received as refugees, or NEVER_ARRIVED. */
   readonly arrived: Int32Array;
+  /** 18th and 30th birthday, and the day on which every benefit ends at the latest. Set by `settle`. */
+  readonly adult: Int32Array;
+  readonly thirty: Int32Array;
+  readonly end: Int32Array;
 
   constructor(count: number) {
     this.count = count;
@@ -66,6 +70,7 @@ export class People {
       days(),
     ];
     [this.sex, this.origin, this.education, this.fund, this.held] = [small(), small(), small(), small(), small()];
+    [this.adult, this.thirty, this.end] = [days(), days(), days()];
     this.prone = new Float32Array(count);
     this.cell = new Int16Array(count).fill(NOBODY);
     this.left = days().fill(LONG_AGO);
@@ -77,10 +82,14 @@ export class People {
     return this.arrived[person] !== LONG_AGO;
   }
 
-  /** The day on which every benefit ends at the latest: pension, the end of working age, or moving away. */
-  lastDay(person: number): Day {
-    const born = this.born[person]!;
-    return Math.min(pensionDay(born), birthday(born, 67), this.movedOut[person]!);
+  /** When births and moves are known: the days that follow from them. Benefits end at pension, after working age, or on moving away. */
+  settle(): void {
+    for (let person = 0; person < this.count; person++) {
+      const born = this.born[person]!;
+      this.adult[person] = birthday(born, 18);
+      this.thirty[person] = birthday(born, 30);
+      this.end[person] = Math.min(pensionDay(born), birthday(born, 67), this.movedOut[person]!);
+    }
   }
 }
 

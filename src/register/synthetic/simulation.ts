@@ -3,8 +3,9 @@
  * hold the number of persons of the day. When more are there than the number says, those whose day to leave is nearest leave
  * now. So every number of persons is met by construction, and the lengths of stays stay those of the model.
  */
-import { birthday } from '../../core/birthday.ts';
-import type { Day } from '../../core/day.ts';
+import { benefit as factsOf } from '../../core/benefits/benefits.ts';
+import { civilDate, type Day } from '../../core/day.ts';
+import { lastDayOf } from '../../core/period.ts';
 import { FOREVER } from '../columns/column-table.ts';
 import { isModelled, MODELLED_BENEFITS, type ModelledBenefit, modelOf } from './benefit-model.ts';
 import type { Cell } from './cell.ts';
@@ -73,7 +74,7 @@ export class Simulation {
     const { from, to, people } = this.#parts;
     this.#fillFirstDay();
     for (let day = from; day < to; day++) {
-      if ((day - from) % 365 === 0) onYear(day);
+      if (day === from || (day % 7 === 0 && civilDate(day).year !== civilDate(day - 7).year)) onYear(day);
       this.#day(day);
     }
     for (let person = 0; person < people.count; person++) {
@@ -83,11 +84,11 @@ export class Simulation {
   }
 
   #day(day: Day): void {
-    const { people, cells, quotas, longTerm, entrants, random } = this.#parts;
+    const { people, cells, quotas, longTerm, random } = this.#parts;
     this.#moving.clear();
     longTerm.begin(day, people);
     for (const reform of REFORMS) if (reform.on === day) this.#reform(reform, day);
-    for (const person of longTerm.decide(day, people, (who) => entrants.lastDay(who), random)) {
+    for (const person of longTerm.decide(day, people, (who) => people.end[who]!, random)) {
       this.#due[people.cell[person]!]!.add(people.until[person]!, person);
     }
     quotas.begin(day, this.#now);
@@ -105,7 +106,7 @@ export class Simulation {
         const person = entrants.find(cell, from, () => true);
         if (person === NOBODY) return;
         const [elapsed, rest] = this.#middleOfStay(cell.benefit);
-        const earliest = Math.max(birthday(people.born[person]!, 18), people.movedIn[person]!);
+        const earliest = Math.max(people.adult[person]!, people.movedIn[person]!, firstDayOf(cell.benefit));
         this.#enter(person, at, Math.max(earliest, from - elapsed), from + rest);
       }
     });
@@ -129,11 +130,11 @@ export class Simulation {
   }
 
   #enter(person: number, cell: number, since: Day, until: Day): void {
-    const { people, cells, entrants } = this.#parts;
+    const { people, cells } = this.#parts;
     people.cell[person] = cell;
     people.since[person] = since;
-    let last = entrants.lastDay(person);
-    const of30 = birthday(people.born[person]!, 30);
+    let last = people.end[person]!;
+    const of30 = people.thirty[person]!;
     if (cells[cell]!.benefit === 'uddannelseshjaelp') last = Math.min(last, of30);
     else if (cells[cell]!.young === true) this.#crossing.add(of30, person);
     people.until[person] = Math.min(Math.ceil(until), last);
@@ -160,7 +161,7 @@ export class Simulation {
 
   /** Those whose day it is; where a quota says how many come, only as many as make room for them. */
   #leave(cell: number, day: Day): void {
-    const { people, quotas, stock, from, entrants, random } = this.#parts;
+    const { people, quotas, stock, from, random } = this.#parts;
     const due = this.#due[cell]!;
     const room = quotas.room(cell, day);
     let leaving = room === undefined ? Number.POSITIVE_INFINITY : this.#now[cell]! + room - stock[cell]![day - from]!;
@@ -168,18 +169,15 @@ export class Simulation {
       const planned = due.next;
       const person = due.take();
       if (people.cell[person] !== cell || people.until[person] !== planned) continue;
-      const mustLeave = people.held[person] !== FREE || planned >= entrants.lastDay(person);
+      const mustLeave = people.held[person] !== FREE || planned >= people.end[person]!;
       if (leaving <= 0 && !mustLeave) {
-        people.until[person] = Math.min(day + 1 + random.below(20), entrants.lastDay(person));
+        people.until[person] = Math.min(day + 1 + random.below(20), people.end[person]!);
         due.add(people.until[person]!, person);
         continue;
       }
       if (people.held[person] === GOES_ON) {
         people.held[person] = FREE;
-        people.until[person] = Math.min(
-          day + this.#stayLength(this.#parts.cells[cell]!.benefit),
-          entrants.lastDay(person),
-        );
+        people.until[person] = Math.min(day + this.#stayLength(this.#parts.cells[cell]!.benefit), people.end[person]!);
         due.add(people.until[person]!, person);
         continue;
       }
@@ -293,7 +291,7 @@ export class Simulation {
 
   #cellFor(benefit: ModelledBenefit, person: number, day: Day, ready: boolean): number | undefined {
     const { cells, people } = this.#parts;
-    const isYoung = day < birthday(people.born[person]!, 30);
+    const isYoung = day < people.thirty[person]!;
     const readiness = ready ? ['jobparat', 'aabenlyst-uddannelsesparat', undefined] : ['aktivitetsparat', undefined];
     return this.#cellsOf
       .get(benefit)
@@ -306,7 +304,7 @@ export class Simulation {
     while (this.#crossing.next <= day) {
       const person = this.#crossing.take();
       const from = people.cell[person]!;
-      if (from === NOBODY || cells[from]!.young !== true || birthday(people.born[person]!, 30) > day) continue;
+      if (from === NOBODY || cells[from]!.young !== true || people.thirty[person]! > day) continue;
       const { benefit, readiness, fund } = cells[from]!;
       const to = (this.#cellsOf.get(benefit) ?? []).find(
         (at) => cells[at]!.young === false && cells[at]!.readiness === readiness && cells[at]!.fund === fund,
@@ -339,6 +337,12 @@ export class Simulation {
     const { people } = this.#parts;
     if (whom === 'refugees') return people.hasArrived(person);
     if (whom === 'all') return true;
-    return day + 30 < birthday(people.born[person]!, 30) && people.education[person]! < QUALIFYING;
+    return day + 30 < people.thirty[person]! && people.education[person]! < QUALIFYING;
   }
+}
+
+/** The first day on which a benefit certainly existed. */
+function firstDayOf(benefit: ModelledBenefit): Day {
+  const { from } = factsOf(benefit).valid;
+  return from === 'open' ? Number.NEGATIVE_INFINITY : lastDayOf(from);
 }
