@@ -17,6 +17,7 @@ import { reads } from './reads.ts';
 import { registerImport } from './register-import.ts';
 import { start } from './server.ts';
 import { startUp } from './start-up.ts';
+import { synth } from './synth.ts';
 
 const SECTIONS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   'start-up': startUp,
@@ -28,6 +29,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   page: () => onDemo(page),
   reads: () => onDemo(reads),
   'register-import': registerImport,
+  synth,
 };
 
 /** Prints the table; `false` when a limit is passed or a section is not there. */

@@ -7,7 +7,7 @@ import type { Made } from './made.ts';
 import type { RandomNumbers } from './random-numbers.ts';
 import { type Target, targetsOf } from './target.ts';
 
-const BENEFITS: readonly ModelledBenefit[] = [
+export const CONTROLLED: readonly ModelledBenefit[] = [
   'kontanthjaelp',
   'uddannelseshjaelp',
   'sygedagpenge',
@@ -70,7 +70,7 @@ export function controlCasesInto(made: Made, random: RandomNumbers): void {
 /** During a stay, so that there is something to check. */
 function draw({ stays, from, to }: Made, random: RandomNumbers): Case[] {
   return stays.flat().flatMap((stay): Case[] => {
-    if (!BENEFITS.includes(stay.benefit) || !random.chance(1 / STAYS)) return [];
+    if (!CONTROLLED.includes(stay.benefit) || !random.chance(1 / STAYS)) return [];
     const [begin, end] = [Math.max(stay.from, from), Math.min(stay.to, to)];
     if (end - begin < 14) return [];
     const opened = begin + random.below(end - begin);

@@ -42,7 +42,7 @@ export interface MunicipalityRequest {
 }
 
 /** Inhabitants of 16–66 years for each person of the register, where nothing is published. */
-const INHABITANTS = 1.9;
+const INHABITANTS = 1.4;
 /** Persons that the register needs for each who is on a benefit on the day when most are. */
 const ROOM = 1.8;
 
@@ -141,10 +141,11 @@ function writeRefugees(refugees: readonly Refugee[], people: People, random: Ran
     people.movedOut[person] = FOREVER;
     people.arrived[person] = on;
     people.reservedTo[person] = on + WRITTEN_DAYS;
+    const begins = on + random.below(4);
     return {
       person,
-      on: on + random.below(4),
-      benefit: benefitOfNewcomers(on, on < birthday(people.born[person]!, 30)),
+      on: begins,
+      benefit: benefitOfNewcomers(begins, isYoung),
       ready: on >= FROM_THE_FIRST_DAY,
       until: supportsSelfFrom ?? on + WRITTEN_DAYS,
       goesOn: supportsSelfFrom === null,

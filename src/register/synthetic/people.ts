@@ -42,6 +42,8 @@ export class People {
   readonly cell: Int16Array;
   readonly since: Int32Array;
   readonly until: Int32Array;
+  /** Share of full time, in thousandths. */
+  readonly degree: Int32Array;
   /** First day after the latest stay. */
   readonly left: Int32Array;
   /** Before this day nothing happens to them but what is written. */
@@ -70,7 +72,7 @@ export class People {
       days(),
     ];
     [this.sex, this.origin, this.education, this.fund, this.held] = [small(), small(), small(), small(), small()];
-    [this.adult, this.thirty, this.end] = [days(), days(), days()];
+    [this.adult, this.thirty, this.end, this.degree] = [days(), days(), days(), days()];
     this.prone = new Float32Array(count);
     this.cell = new Int16Array(count).fill(NOBODY);
     this.left = days().fill(LONG_AGO);
@@ -115,7 +117,7 @@ function drawPerson(people: People, person: number, from: Day, to: Day, random: 
   const insured = random.chance(INSURED);
   const fund = random.weighted(FUND_WEIGHTS);
   people.fund[person] = insured ? 1 + fund : 0;
-  people.prone[person] = random.chance(0.2) ? 1 : 0.02 + 0.2 * random.share();
+  people.prone[person] = random.chance(0.25) ? 0.7 + 0.3 * random.share() : 0.12 + 0.35 * random.share();
   const atHome = born + random.below(20 * 365);
   const [comes, day] = [random.chance(INCOMERS), from + random.below(Math.max(1, to - from))];
   people.movedIn[person] = comes ? Math.max(day, born) : Math.min(atHome, Math.max(born, from));

@@ -48,9 +48,9 @@ export function personsInto(desk: Desk, { code, people, stays, refugees, random 
     arrived(first + at, on, codeOf(ARRIVAL_BASES, basis));
   });
   const spell = desk.rows('spells', ['from', 'to', 'grantedOn', 'degree', 'benefit', 'readiness']);
-  for (const { person: who, benefit, readiness, from, to } of stays) {
+  for (const { person: who, benefit, readiness, degree, from, to } of stays) {
     const granted = GRANTED.has(benefit) ? from : NO_DAY;
-    spell(first + who, from, to, granted, 1000, desk.word('benefits', benefit), codeOf(READINESS, readiness));
+    spell(first + who, from, to, granted, degree, desk.word('benefits', benefit), codeOf(READINESS, readiness));
   }
   return first;
 }

@@ -28,10 +28,9 @@ export function placesOf(
     if (ANYWHERE.includes(activity.kind)) return random.below(workplaces.count);
     if (!COOPERATING.includes(activity.kind)) return -1;
     const years = yearsOf(activity, made);
-    const { limit, exists } = workplaces.cooperating(activity.from, activity.to);
-    if (limit === 0 || years.length === 0) return -1;
-    const fits = (place: number) => place < limit && exists(place);
-    const place = taken.without(years[0]!, fits) ?? anyOf(limit, fits, random);
+    if (years.length === 0) return -1;
+    const fits = (place: number) => workplaces.mayTake(place, activity.from, activity.to);
+    const place = taken.without(years[0]!, fits) ?? anyOf(workplaces.cooperatingIn(years[0]!), fits, random);
     for (const year of years) taken.put(year, place);
     return place;
   });
@@ -43,9 +42,9 @@ function yearsOf({ from: begins, to: ends }: Activity, { from, to }: Made): numb
   return Array.from({ length: Math.max(0, other - one + 1) }, (_, step) => one + step);
 }
 
-function anyOf(limit: number, fits: (place: number) => boolean, random: RandomNumbers): number {
-  for (let tried = 0; tried < TRIES; tried++) {
-    const place = random.below(limit);
+function anyOf(list: readonly number[], fits: (place: number) => boolean, random: RandomNumbers): number {
+  for (let tried = 0; tried < TRIES && list.length > 0; tried++) {
+    const place = random.one(list);
     if (fits(place)) return place;
   }
   return -1;

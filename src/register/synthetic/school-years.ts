@@ -35,7 +35,10 @@ export function schoolInto(made: Made, random: RandomNumbers): void {
       studyAfter(person, finished, at < studying, write, random);
     });
   }
-  for (let person = 0; person < people.count; person++) studyLater(made, person, write, random);
+  for (let person = 0; person < people.count; person++) {
+    studyLater(made, person, write, random);
+    graduate(made, person, write, random);
+  }
 }
 
 type Writers = ReturnType<typeof writers>;
@@ -75,4 +78,21 @@ function studyLater({ people, stays, to }: Made, person: number, write: Writers,
     const ends = Math.min(next, stay.to + 200 + random.below(900));
     if (ends > stay.to + 30) write.education(person, stay.to, ends, 'ungdomsuddannelse', random.chance(0.6));
   });
+}
+
+/** Position in EDUCATION_LEVELS of the first higher education. */
+const HIGHER = 4;
+const YEARS_OF_STUDY = 3;
+
+/** A higher education, completed by most at about 26: for some just before they become unemployed. */
+function graduate({ people, stays, from, to }: Made, person: number, write: Writers, random: RandomNumbers): void {
+  if (people.education[person]! < HIGHER) return;
+  const born = people.born[person]!;
+  const isYoung = (day: Day) => day > born + 23 * 365 && day < born + 30 * 365;
+  const first = stays[person]!.find(({ benefit, from: begins }) => benefit === 'a_dagpenge' && isYoung(begins));
+  const done =
+    first === undefined || random.chance(0.3) ? born + 26 * 365 + random.below(700) : first.from - random.below(20);
+  const begins = done - YEARS_OF_STUDY * 365;
+  if (done < from || done >= to || stays[person]!.some((stay) => stay.from < done && stay.to > begins)) return;
+  write.education(person, begins, done, 'videregaaende', random.chance(0.93));
 }

@@ -44,14 +44,22 @@ export interface SimulationParts {
   readonly random: RandomNumbers;
 }
 
+const FULL = 1000;
+/** Days of a sickness after which some come back half time, and the share who do. */
+const LONG_SICK = 60;
+const RECOVER_IN_PART = 0.45;
+
 /** Of ten who come to a benefit that people seldom begin with, so many come from nowhere. */
 const FROM_NOWHERE = 0.1;
 
 export class Simulation {
   readonly #parts: SimulationParts;
-  readonly #now: Int32Array;
+  /** Persons in each cell, and their degrees together, in thousandths. */
+  readonly #persons: Int32Array;
+  readonly #degrees: Float64Array;
   readonly #due: readonly DueList[];
   readonly #crossing = new DueList();
+  readonly #recovering = new DueList();
   readonly #stays: Stay[] = [];
   readonly #cellsOf: ReadonlyMap<ModelledBenefit, readonly number[]>;
   /** Who left today for another benefit, by that benefit. */
@@ -60,7 +68,8 @@ export class Simulation {
 
   constructor(parts: SimulationParts) {
     this.#parts = parts;
-    this.#now = new Int32Array(parts.cells.length);
+    this.#persons = new Int32Array(parts.cells.length);
+    this.#degrees = new Float64Array(parts.cells.length);
     this.#due = parts.cells.map(() => new DueList());
     this.#cellsOf = new Map(
       MODELLED_BENEFITS.map((benefit) => [
@@ -73,8 +82,13 @@ export class Simulation {
   run(onYear: (day: Day) => void = () => undefined): readonly Stay[] {
     const { from, to, people } = this.#parts;
     this.#fillFirstDay();
+    let told = 0;
     for (let day = from; day < to; day++) {
-      if (day === from || (day % 7 === 0 && civilDate(day).year !== civilDate(day - 7).year)) onYear(day);
+      if (day === from || day % 7 === 0) {
+        const { year } = civilDate(day);
+        if (year !== told) onYear(day);
+        told = year;
+      }
       this.#day(day);
     }
     for (let person = 0; person < people.count; person++) {
@@ -91,9 +105,10 @@ export class Simulation {
     for (const person of longTerm.decide(day, people, (who) => people.end[who]!, random)) {
       this.#due[people.cell[person]!]!.add(people.until[person]!, person);
     }
-    quotas.begin(day, this.#now);
+    quotas.begin(day, this.#persons);
     this.#write(day);
     this.#crossBirthdays(day);
+    this.#recoverInPart(day);
     for (let cell = 0; cell < cells.length; cell++) this.#leave(cell, day);
     for (let cell = 0; cell < cells.length; cell++) this.#come(cell, day);
   }
@@ -139,7 +154,23 @@ export class Simulation {
     else if (cells[cell]!.young === true) this.#crossing.add(of30, person);
     people.until[person] = Math.min(Math.ceil(until), last);
     this.#due[cell]!.add(people.until[person]!, person);
-    this.#now[cell]!++;
+    people.degree[person] = FULL;
+    this.#add(cell, 1, FULL);
+    const stay = people.until[person]! - since;
+    if (cells[cell]!.benefit === 'sygedagpenge' && stay > LONG_SICK && this.#parts.random.chance(RECOVER_IN_PART)) {
+      this.#recovering.add(since + Math.floor(stay * 0.7), person);
+    }
+  }
+
+  #add(cell: number, persons: number, degree: number): void {
+    this.#persons[cell]! += persons;
+    this.#degrees[cell]! += degree;
+  }
+
+  /** Full-time persons that a cell lacks to hold those of the day, to the nearest whole. */
+  #lacks(cell: number, day: Day): number {
+    const { stock, from } = this.#parts;
+    return Math.round(stock[cell]![day - from]! - this.#degrees[cell]! / FULL);
   }
 
   #end(person: number, day: Day): void {
@@ -147,7 +178,7 @@ export class Simulation {
     const cell = people.cell[person]!;
     longTerm.left(people, person, cell, day);
     this.#tell(person, day);
-    this.#now[cell]!--;
+    this.#add(cell, -1, -people.degree[person]!);
     people.cell[person] = NOBODY;
     people.left[person] = day;
     people.held[person] = FREE;
@@ -156,15 +187,16 @@ export class Simulation {
   #tell(person: number, to: Day): void {
     const { people, cells } = this.#parts;
     const { benefit, readiness } = cells[people.cell[person]!]!;
-    if (people.since[person]! < to) this.#stays.push({ person, benefit, readiness, from: people.since[person]!, to });
+    const [from, degree] = [people.since[person]!, people.degree[person]!];
+    if (from < to) this.#stays.push({ person, benefit, readiness, degree, from, to });
   }
 
   /** Those whose day it is; where a quota says how many come, only as many as make room for them. */
   #leave(cell: number, day: Day): void {
-    const { people, quotas, stock, from, random } = this.#parts;
+    const { people, quotas, random } = this.#parts;
     const due = this.#due[cell]!;
     const room = quotas.room(cell, day);
-    let leaving = room === undefined ? Number.POSITIVE_INFINITY : this.#now[cell]! + room - stock[cell]![day - from]!;
+    let leaving = room === undefined ? Number.POSITIVE_INFINITY : room - this.#lacks(cell, day);
     while (due.next <= day) {
       const planned = due.next;
       const person = due.take();
@@ -203,8 +235,8 @@ export class Simulation {
 
   /** As many as it takes: first those who move on to this, then people of the benefits before it, then others. */
   #come(cell: number, day: Day): void {
-    const { stock, from, quotas, people, longTerm } = this.#parts;
-    let need = stock[cell]![day - from]! - this.#now[cell]!;
+    const { quotas, people, longTerm } = this.#parts;
+    let need = this.#lacks(cell, day);
     for (; need < 0; need++) if (!this.#sendAway(cell, day)) break;
     need = Math.min(need, quotas.room(cell, day) ?? need);
     const first = quotas.firstDay(cell);
@@ -241,12 +273,12 @@ export class Simulation {
     const { cells, entrants, random, people, quotas } = this.#parts;
     const sources = before
       .flatMap((benefit) => this.#cellsOf.get(benefit) ?? [])
-      .filter((source) => this.#now[source]! > 0 && quotas.room(source, day) === undefined);
+      .filter((source) => this.#persons[source]! > 0 && quotas.room(source, day) === undefined);
     if (sources.length === 0) return NOBODY;
-    const source = sources[random.weighted(sources.map((at) => this.#now[at]!))]!;
-    const person = this.#nearest(source, (who) => entrants.suits(who, cells[cell]!, day) && admit(who));
-    if (person === NOBODY || people.since[person]! >= day) return NOBODY;
-    this.#end(person, day);
+    const source = sources[random.weighted(sources.map((at) => this.#persons[at]!))]!;
+    const fits = (who: number) => people.since[who]! < day && entrants.suits(who, cells[cell]!, day) && admit(who);
+    const person = this.#nearest(source, fits);
+    if (person !== NOBODY) this.#end(person, day);
     return person;
   }
 
@@ -310,10 +342,25 @@ export class Simulation {
         (at) => cells[at]!.young === false && cells[at]!.readiness === readiness && cells[at]!.fund === fund,
       );
       if (to === undefined) continue;
-      this.#now[from]!--;
-      this.#now[to]!++;
+      this.#add(from, -1, -people.degree[person]!);
+      this.#add(to, 1, people.degree[person]!);
       people.cell[person] = to;
       this.#due[to]!.add(people.until[person]!, person);
+    }
+  }
+
+  /** Some who were sick for long come back half time before they are well. */
+  #recoverInPart(day: Day): void {
+    const { people, cells } = this.#parts;
+    while (this.#recovering.next <= day) {
+      const person = this.#recovering.take();
+      const cell = people.cell[person]!;
+      const isSick = cell !== NOBODY && cells[cell]!.benefit === 'sygedagpenge';
+      if (!isSick || people.degree[person] !== FULL || day - people.since[person]! < LONG_SICK / 2) continue;
+      this.#tell(person, day);
+      people.since[person] = day;
+      people.degree[person] = FULL / 2;
+      this.#add(cell, 0, -FULL / 2);
     }
   }
 

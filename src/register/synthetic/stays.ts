@@ -7,6 +7,8 @@ export interface Stay {
   readonly person: number;
   readonly benefit: ModelledBenefit;
   readonly readiness: Readiness | undefined;
+  /** Share of full time, in thousandths. */
+  readonly degree: number;
   readonly from: number;
   /** The first day outside; `FOREVER`: goes on. */
   readonly to: number;

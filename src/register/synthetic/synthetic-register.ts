@@ -14,7 +14,7 @@ export interface SyntheticRequest {
   readonly municipalities: readonly {
     /** Three-digit code. */
     readonly code: string;
-    /** Persons of the register: those who have had to do with the jobcentre, about half of the inhabitants of 16–66 years. */
+    /** Persons of the register: those who have had to do with the jobcentre, over some years about two of three inhabitants of 16–66 years. */
     readonly persons: number;
   }[];
   readonly from: Day;

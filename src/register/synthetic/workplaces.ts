@@ -35,10 +35,10 @@ export interface Workplaces {
   readonly ids: readonly string[];
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Those that may cooperate in every year of some days, in order of rank: the first ones of each year, existing all the while. */
-  cooperating(from: Day, to: Day): { readonly limit: number; exists(position: number): boolean };
-  /** Those that must cooperate in a year. */
+  /** Those that cooperate in a year, in order: the first of those that exist all through it. */
   cooperatingIn(year: number): readonly number[];
+  /** Whether one may take part in every year of some days. */
+  mayTake(position: number, from: Day, to: Day): boolean;
 }
 
 export function drawWorkplaces(
@@ -86,12 +86,20 @@ export function drawWorkplaces(
     );
   }
   const cooperating = targetsOf(targets, 'samarbejdsgrad');
-  const limits = new Map<number, readonly number[]>();
+  const lists = new Map<number, readonly number[]>();
+  const members = new Map<number, Uint8Array>();
   for (let { year } = civilDate(from); firstDayOfYear(year) < to; year++) {
     const [first, next] = [firstDayOfYear(year), firstDayOfYear(year + 1)];
     const share = targetOn(cooperating, dayOf(year, 6, 30))?.value ?? USUAL_COOPERATION;
-    const there = Array.from({ length: count }, (_, at) => at).filter((at) => begins[at]! < next && ends[at]! > first);
-    limits.set(year, there.slice(0, Math.round((there.length * share) / 100)));
+    const positions = Array.from({ length: count }, (_, at) => at);
+    const there = positions.filter((at) => begins[at]! < next && ends[at]! > first).length;
+    const allYear = positions.filter((at) => begins[at]! <= first && ends[at]! >= next);
+    lists.set(year, allYear.slice(0, Math.round((there * share) / 100)));
+    members.set(
+      year,
+      Uint8Array.from(positions, () => 0),
+    );
+    for (const at of lists.get(year)!) members.get(year)![at] = 1;
   }
   return {
     count,
@@ -99,14 +107,13 @@ export function drawWorkplaces(
     ids,
     from: begins,
     to: ends,
-    cooperating(begin, end) {
-      let limit = count;
+    cooperatingIn: (year) => lists.get(year) ?? [],
+    mayTake(position, begin, end) {
       const last = civilDate(Math.min(end, to) - 1).year;
       for (let { year } = civilDate(Math.max(begin, from)); year <= last; year++) {
-        limit = Math.min(limit, (limits.get(year)?.at(-1) ?? -1) + 1);
+        if (members.get(year)?.[position] !== 1) return false;
       }
-      return { limit, exists: (at) => begins[at]! <= begin && ends[at]! >= Math.min(end, to) };
+      return true;
     },
-    cooperatingIn: (year) => limits.get(year) ?? [],
   };
 }
