@@ -4,7 +4,7 @@
  */
 import { civilDate } from '../../core/day.ts';
 import type { ActivityKind } from '../codes.ts';
-import type { Activity } from './activities.ts';
+import type { Activity } from './activity.ts';
 import type { Made } from './made.ts';
 import type { RandomNumbers } from './random-numbers.ts';
 import type { Workplaces } from './workplaces.ts';

@@ -3,7 +3,7 @@ import { birthday } from '../../core/birthday.ts';
 import { civilDate, type Day, parseDay } from '../../core/day.ts';
 import { firstDayOfYear } from '../../core/period.ts';
 import type { ActivityKind } from '../codes.ts';
-import type { Activity } from './activities.ts';
+import type { Activity } from './activity.ts';
 import type { Made } from './made.ts';
 import type { RandomNumbers } from './random-numbers.ts';
 import { targetsOf } from './target.ts';

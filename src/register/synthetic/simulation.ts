@@ -2,6 +2,7 @@
  * Day by day: who leaves is drawn when they come (a semi-Markov course); who comes is as many as it takes for each cell to
  * hold the number of persons of the day. When more are there than the number says, those whose day to leave is nearest leave
  * now. So every number of persons is met by construction, and the lengths of stays stay those of the model.
+ * Long because it is one day of everybody: who may leave, move on and come depend on each other.
  */
 import { benefit as factsOf } from '../../core/benefits/benefits.ts';
 import { civilDate, type Day } from '../../core/day.ts';
