@@ -23,6 +23,7 @@ import { rememberAnswers } from './plugins/remembered-answers.ts';
 import { registerFolds } from './register-folds.ts';
 import type { Registers } from './registers.ts';
 import { comparison } from './routes/comparison.ts';
+import { goalsOnRegisters } from './routes/goals-on-register.ts';
 import { health } from './routes/health.ts';
 import { measures } from './routes/measures.ts';
 import { openapi } from './routes/openapi.ts';
@@ -117,4 +118,5 @@ async function registerReads(app: FastifyInstance, options: Reads): Promise<void
   const context = { registers: held, folds, law, library, today, measures: await loadMeasures() };
   await app.register(registers, context);
   await app.register(measures, context);
+  await app.register(goalsOnRegisters, context);
 }

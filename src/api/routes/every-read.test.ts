@@ -302,6 +302,7 @@ describeOnEachDatabase('the API', (open) => {
         '/api/v1/plans/{plan}/goals/{goal}',
         '/api/v1/plans/{plan}/goals/{goal}/series.csv',
         '/api/v1/plans/{plan}/initiatives',
+        '/api/v1/plans/{plan}/register',
         '/api/v1/plans/{plan}/tables',
         '/api/v1/plans/{plan}/tables/{table}',
         '/api/v1/plans/{plan}/tables/{table}.csv',

@@ -1,6 +1,6 @@
 /** The goals of a plan on a register: verdicts by the same evaluators as those on published figures, and the two compared. */
 import type { Day } from '../../core/day.ts';
-import { samePeriod, yearBefore } from '../../core/period.ts';
+import { type Period, samePeriod, yearBefore } from '../../core/period.ts';
 import type { Text } from '../../core/text.ts';
 import type { CountAll } from '../../measures/fold.ts';
 import type { PeriodFigure } from '../../measures/narrowed.ts';
@@ -32,6 +32,8 @@ export interface OnRegister {
   readonly series: readonly RegisterReading[];
   /** The same of the area compared with. */
   readonly area: readonly RegisterReading[];
+  /** The first and the last period told of, of the shortest length: what to ask the measure itself for. */
+  readonly counted: { readonly from: Period; readonly to: Period } | null;
   /** `null`: nothing was published of the goal's measure. */
   readonly comparison: Comparison | null;
 }
@@ -55,7 +57,7 @@ export async function evaluateOnRegister(
 }
 
 function notMeasured({ goal, why }: NotCounted, asOf: Day): OnRegister {
-  return { goal: goal.id, asOf, evaluation: null, why, series: [], area: [], comparison: null };
+  return { goal: goal.id, asOf, evaluation: null, why, series: [], area: [], counted: null, comparison: null };
 }
 
 function measured(
@@ -83,8 +85,15 @@ function measured(
     why: null,
     series: observations.map((each) => withSubjects(each, counted.figures)),
     area: comparison.map((each) => withSubjects(each, counted.comparison)),
+    counted: countedOver(counted),
     comparison: compare([...seen.observations, ...seen.inOtherUnits], observations, counted, isSynthetic),
   };
+}
+
+function countedOver({ figures, answered }: CountedGoal): OnRegister['counted'] {
+  const shortest = figures.filter(({ period }) => period.grain === answered.periods[0]);
+  const [first, last] = [shortest[0], shortest.at(-1)];
+  return first && last ? { from: first.period, to: last.period } : null;
 }
 
 /** A figure's row is its place among those that were counted. */
