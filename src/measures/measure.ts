@@ -11,6 +11,7 @@ import type { Register, RegisterFile } from '../register/register.ts';
 import type { GroupKey } from './group.ts';
 import type { Scope } from './scope.ts';
 import type { Tally } from './tally.ts';
+import type { Why } from './why.ts';
 
 export const MEASURE_UNITS = {
   'full-time-persons': { da: 'fuldtidspersoner', en: 'full-time persons' },
@@ -58,6 +59,8 @@ interface Described {
   readonly definition: Text;
   /** Who defines it so: a public body, an act, or us. */
   readonly source: Text;
+  /** What it says to one person who asks why she counts. */
+  readonly why: Why;
   /** Files without which it is not measurable. */
   readonly needs: readonly RegisterFile[];
   /** What `unknown` of a row counts: things that lack the fact they are counted by. Absent: there can be none. */

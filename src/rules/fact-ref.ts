@@ -17,6 +17,8 @@ export type FactKind =
   | 'contact'
   | 'activity'
   | 'education'
+  | 'school'
+  | 'referral'
   | 'control-case'
   | 'given';
 

@@ -29,6 +29,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./measure.ts'),
   },
   {
+    name: 'explain',
+    summary: {
+      da: 'Se, hvad en person lægger til et mål, og hvorfor',
+      en: 'See what a person adds to a measure, and why',
+    },
+    load: () => import('./explain.ts'),
+  },
+  {
     name: 'measures',
     summary: {
       da: 'Vis målene i kataloget med definition og kilde',

@@ -2,8 +2,8 @@
  * The errors of one folder as one readable table: code → text with `{facts}` in both languages. The table is the only way
  * to make an error, so a code without a text cannot exist, and all codes can be listed (`docs/errors.md`).
  */
-import type { Language, Text } from '../text.ts';
-import { type Facts, PejlError, type Place } from './pejl-error.ts';
+import { type Facts, filled, type Text } from '../text.ts';
+import { PejlError, type Place } from './pejl-error.ts';
 
 export interface ErrorTable<Code extends string> {
   readonly texts: Readonly<Record<Code, Text>>;
@@ -15,15 +15,7 @@ export function errorTable<Code extends string>(texts: Readonly<Record<Code, Tex
   return {
     texts,
     create(code, facts = {}, place) {
-      const { da, en } = texts[code];
-      return new PejlError(code, { da: fillIn(da, facts, 'da'), en: fillIn(en, facts, 'en') }, facts, place);
+      return new PejlError(code, filled(texts[code], facts), facts, place);
     },
   };
-}
-
-function fillIn(template: string, facts: Facts, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const fact = facts[name] ?? whole;
-    return typeof fact === 'object' ? fact[language] : String(fact);
-  });
 }

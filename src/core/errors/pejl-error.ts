@@ -2,10 +2,7 @@
  * Expected failures. Each has a stable code (`folder/what-is-wrong`), a text in Danish and English that says what, where
  * and what to do, the facts it names, and the place in the input. A bare `Error` anywhere in Pejl means a bug of ours.
  */
-import type { Language, Text } from '../text.ts';
-
-/** What a text is filled in with. A fact that is words comes as a Text, so that each language gets its own. */
-export type Facts = Readonly<Record<string, string | number | Text>>;
+import type { Facts, Language, Text } from '../text.ts';
 
 /** Where in the input: a file position, or a path of fields (`goals.3.target.unit`). */
 export interface Place {

@@ -27,6 +27,21 @@ export const afgangTilJob: PersonMeasure = {
     da: 'Vores valg, efter planernes mål om at komme i ordinært arbejde',
     en: 'Our choice, from the plans’ goals of getting into ordinary work',
   },
+  why: {
+    counts: {
+      da: 'Et forløb på {benefit} slutter {day}; der er ordinære løntimer måneden efter.',
+      en: 'A forløb on {benefit} ends on {day}; there are ordinary paid hours the month after.',
+    },
+    fails: {
+      da: 'Et forløb på {benefit} slutter {day}; der er ingen ordinære løntimer måneden efter.',
+      en: 'A forløb on {benefit} ends on {day}; there are no ordinary paid hours the month after.',
+    },
+    waits: {
+      da: 'Et forløb på {benefit} slutter {day}; måneden efter er ikke gået endnu.',
+      en: 'A forløb on {benefit} ends on {day}; the month after has not passed yet.',
+    },
+    none: { da: 'Intet forløb slutter i perioden.', en: 'No forløb ends in the period.' },
+  },
   factor: 100,
   knownAfter: (last) => monthAfter(last) - 1,
   counter: ({ register, end }) => {

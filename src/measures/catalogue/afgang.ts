@@ -17,6 +17,16 @@ export const afgang: PersonMeasure = {
     en: 'Forløb (as in tilgang) whose last day lies in the period, while the person lives in the area that day. A forløb has ended when its last day is recorded and does not lie after as-of. If the benefit begins again before a full calendar month has passed, the forløb had not ended: the latest months may therefore fall as new facts come in. Readiness is what the forløb ends with.',
   },
   source: { da: 'Jobindsats: afgang fra ydelse', en: 'Jobindsats: outflow from a benefit' },
+  why: {
+    counts: {
+      da: 'Et forløb på {benefit} slutter {day}.',
+      en: 'A forløb on {benefit} ends on {day}.',
+    },
+    none: {
+      da: 'Intet forløb slutter i perioden. Kommer ydelsen igen inden en hel kalendermåned, er forløbet ikke slut.',
+      en: 'No forløb ends in the period. If the benefit returns within a full calendar month, the forløb has not ended.',
+    },
+  },
   factor: 1,
   denominator: () => 1,
   counter: ({ register, end }) => {

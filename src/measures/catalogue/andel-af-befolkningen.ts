@@ -24,6 +24,14 @@ export const andelAfBefolkningen: PersonMeasure = {
     da: 'Jobindsats: fuldtidspersoner i pct. af befolkningen 16–66 år',
     en: 'Jobindsats: full-time persons in per cent of the population aged 16–66',
   },
+  why: {
+    counts: {
+      da: '{benefit}: {days} dage ({from} – {to}) giver {amount} persondage.',
+      en: '{benefit}: {days} days ({from} – {to}) make {amount} person-days.',
+    },
+    none: { da: 'Ingen offentlig forsørgelse i perioden.', en: 'No public support in the period.' },
+    wholeDay: 1000,
+  },
   factor: 100,
   denominatorAddsUp: true,
   denominator: (period, register, municipalities) => {

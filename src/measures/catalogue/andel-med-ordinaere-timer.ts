@@ -22,6 +22,17 @@ export const andelMedOrdinaereTimer: PersonMeasure = {
     da: 'Jobindsats: ordinære løntimer for ydelsesmodtagere',
     en: 'Jobindsats: ordinary wage hours of benefit recipients',
   },
+  why: {
+    counts: {
+      da: 'Får {benefit} (første dag {day}) og har ordinære løntimer i måneden.',
+      en: 'Receives {benefit} (first day {day}) and has ordinary paid hours in the month.',
+    },
+    fails: {
+      da: 'Får {benefit} (første dag {day}) og har ingen ordinære løntimer i måneden.',
+      en: 'Receives {benefit} (first day {day}) and has no ordinary paid hours in the month.',
+    },
+    none: { da: 'Ingen offentlig forsørgelse i måneden.', en: 'No public support in the month.' },
+  },
   factor: 100,
   knownAfter: (last) => last,
   counter: (scope) => {

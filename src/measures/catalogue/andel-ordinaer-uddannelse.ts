@@ -21,6 +21,17 @@ export const andelOrdinaerUddannelse: PersonMeasure = {
     en: 'Of the activities that begin in the period while the person lives in the area, and that are virksomhedspraktik, løntilskud, nytteindsats, vejledning og opkvalificering or ordinær uddannelse: the share that is ordinary education. Benefit and readiness are those of the first day.',
   },
   source: { da: 'Vores valg, efter planernes mål', en: 'Our choice, after the goals of the plans' },
+  why: {
+    counts: { da: 'Ordinær uddannelse begynder {day}.', en: 'Ordinary education begins on {day}.' },
+    fails: {
+      da: 'En anden aktivitet end ordinær uddannelse begynder {day}.',
+      en: 'An activity other than ordinary education begins on {day}.',
+    },
+    none: {
+      da: 'Ingen af de aktiviteter, der tæller, begynder i perioden.',
+      en: 'None of the activities that count begins in the period.',
+    },
+  },
   factor: 100,
   counter: ({ register }) => {
     const counted = activityFlags([

@@ -22,6 +22,17 @@ export const bruttoledige: PersonMeasure = {
     da: 'Danmarks Statistik og Jobindsats: bruttoledighed',
     en: 'Danmarks Statistik and Jobindsats: gross unemployment',
   },
+  why: {
+    counts: {
+      da: 'Bruttoledig på {benefit} i {days} dage ({from} – {to}): {amount} persondage.',
+      en: 'Gross unemployed on {benefit} for {days} days ({from} – {to}): {amount} person-days.',
+    },
+    none: {
+      da: 'Ikke bruttoledig i perioden: ingen ydelse, der hører med, eller ikke visiteret jobparat.',
+      en: 'Not gross unemployed in the period: no benefit that belongs to it, or not found job-ready.',
+    },
+    wholeDay: 1000,
+  },
   factor: 1,
   denominator: fullTime,
   counter: ({ register }) => {

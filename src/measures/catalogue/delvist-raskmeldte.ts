@@ -23,6 +23,17 @@ export const delvistRaskmeldte: PersonMeasure = {
     da: 'Vores valg, efter Hedensteds beskæftigelsesplan 2017: tidlig fastholdelse af sygemeldte',
     en: 'Our choice, from the employment plan of Hedensted 2017: early retention of the sick-listed',
   },
+  why: {
+    counts: {
+      da: 'På sygedagpenge på nedsat tid {day}.',
+      en: 'On sygedagpenge part time on {day}.',
+    },
+    fails: { da: 'På sygedagpenge på fuld tid {day}.', en: 'On sygedagpenge full time on {day}.' },
+    none: {
+      da: 'Ikke på sygedagpenge på periodens sidste dag.',
+      en: 'Not on sygedagpenge on the last day of the period.',
+    },
+  },
   factor: 100,
   knownAfter: (last) => last,
   counter: (scope) => {

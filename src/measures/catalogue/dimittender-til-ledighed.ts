@@ -26,6 +26,25 @@ export const dimittenderTilLedighed: PersonMeasure = {
     da: 'Vores valg, efter Aalborgs beskæftigelsesplan 2018: færrest muligt dimitterer til ledighed',
     en: 'Our choice, from the employment plan of Aalborg 2018: as few as possible graduate into unemployment',
   },
+  why: {
+    counts: {
+      da: 'En videregående uddannelse er gennemført {day}; personen er bruttoledig {later}.',
+      en: 'A higher education was completed on {day}; the person is gross unemployed on {later}.',
+    },
+    fails: {
+      da: 'En videregående uddannelse er gennemført {day}; personen er ikke bruttoledig {later}.',
+      en: 'A higher education was completed on {day}; the person is not gross unemployed on {later}.',
+    },
+    waits: {
+      da: 'En videregående uddannelse er gennemført {day}; det afgøres først {later}.',
+      en: 'A higher education was completed on {day}; it is decided only on {later}.',
+    },
+    none: {
+      da: 'Ingen videregående uddannelse er gennemført i perioden.',
+      en: 'No higher education was completed in the period.',
+    },
+    later: (last) => last + WEEKS * 7,
+  },
   factor: 100,
   knownAfter: (last) => last + WEEKS * 7,
   counter: ({ register, end }) => {

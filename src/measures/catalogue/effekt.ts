@@ -32,6 +32,22 @@ export const effekt: PersonMeasure = {
     da: 'Aalborgs beskæftigelsesplan 2018: effekt efter aktivitet',
     en: 'The employment plan of Aalborg 2018: effect after an activity',
   },
+  why: {
+    counts: {
+      da: '{kind} slutter {day}; personen er selvforsørgende {later}.',
+      en: '{kind} ends on {day}; the person is self-supporting on {later}.',
+    },
+    fails: {
+      da: '{kind} slutter {day}; personen får offentlig forsørgelse {later}.',
+      en: '{kind} ends on {day}; the person receives public support on {later}.',
+    },
+    waits: {
+      da: '{kind} slutter {day}; det afgøres først {later}.',
+      en: '{kind} ends on {day}; it is decided only on {later}.',
+    },
+    none: { da: 'Ingen aktivitet slutter i perioden.', en: 'No activity ends in the period.' },
+    later: followUp,
+  },
   factor: 100,
   knownAfter: followUp,
   counter: ({ register, end }) => {

@@ -17,6 +17,14 @@ export const fuldtidspersoner: PersonMeasure = {
     en: 'For each benefit: the time on the benefit in the period divided by the time of the period, for persons aged 16–66 living in the area. A day weighs at most 1 for each benefit, also when several spells of it cover the day. The sum over benefits is not cleaned for overlap. Only benefits that are public support count.',
   },
   source: { da: 'Jobindsats: antal fuldtidspersoner', en: 'Jobindsats: number of full-time persons' },
+  why: {
+    counts: {
+      da: '{benefit}: {days} dage ({from} – {to}) giver {amount} persondage.',
+      en: '{benefit}: {days} days ({from} – {to}) make {amount} person-days.',
+    },
+    none: { da: 'Ingen offentlig forsørgelse i perioden.', en: 'No public support in the period.' },
+    wholeDay: 1000,
+  },
   factor: 1,
   denominator: fullTime,
   counter: countFullTime,

@@ -27,6 +27,15 @@ export const gennemfoertUddannelse: PersonMeasure = {
     da: 'uddannelser, hvor det ikke er oplyst, om de er gennemført',
     en: 'educations where it is not stated whether they were completed',
   },
+  why: {
+    counts: { da: '{kind} slutter {day}, gennemført.', en: '{kind} ends on {day}, completed.' },
+    fails: { da: '{kind} slutter {day}, ikke gennemført.', en: '{kind} ends on {day}, not completed.' },
+    lacks: {
+      da: '{kind} slutter {day}; det er ikke oplyst, om den er gennemført, så den tælles for sig.',
+      en: '{kind} ends on {day}; it is not stated whether it was completed, so it is counted apart.',
+    },
+    none: { da: 'Ingen uddannelse slutter i perioden.', en: 'No education ends in the period.' },
+  },
   factor: 100,
   counter: ({ register }) => {
     const { to, kind, completed } = register.people.educations.columns;

@@ -24,6 +24,25 @@ export const jobEllerUddannelseEfterAnkomst: PersonMeasure = {
     en: 'Refugees and persons reunited with refugees whom the area received in the period: of those living in the area on the same date one, two and three years after reception (29 February becomes 28 February), the share with ordinary paid hours in that month or in education on that day. Any kind of education counts. Split by municipality it must be the same municipality on both days. Age is that at reception. The period is that of arrival; it can be measured when the month of the follow-up of its last day has passed.',
   },
   source: { da: 'Vores valg, efter planernes mål', en: 'Our choice, after the goals of the plans' },
+  why: {
+    counts: {
+      da: 'Modtaget {day}; {years} år senere ({later}) i ordinært job den måned eller under uddannelse den dag.',
+      en: 'Received on {day}; {years} years later ({later}) in ordinary work that month or in education that day.',
+    },
+    fails: {
+      da: 'Modtaget {day}; {years} år senere ({later}) hverken i ordinært job den måned eller under uddannelse den dag.',
+      en: 'Received on {day}; {years} years later ({later}) neither in ordinary work that month nor in education that day.',
+    },
+    waits: {
+      da: 'Modtaget {day}; {years} år senere er {later}, efter opgørelsesdagen.',
+      en: 'Received on {day}; {years} years later is {later}, after as-of.',
+    },
+    none: {
+      da: 'Ikke modtaget som flygtning eller familiesammenført til en flygtning i perioden.',
+      en: 'Not received as a refugee, or reunited with one, in the period.',
+    },
+    later: (arrival, { years }) => addYears(arrival, Number(years)),
+  },
   factor: 100,
   knownAfter: (last, group) => firstDayOfMonth(monthOfDay(addYears(last, Number(group.years))) + 1) - 1,
   counter: (scope) =>

@@ -20,6 +20,16 @@ export const jobordrerMedKandidat: JobOrderMeasure = {
     en: 'Of the job orders the area received in the period: the share for which at least one candidate found relevant was referred on or before as-of. Orders without a recorded receiving municipality belong to no area. Sector is that of the workplace.',
   },
   source: { da: 'Rebilds beskæftigelsesplan 2018', en: 'The employment plan of Rebild 2018' },
+  why: {
+    counts: {
+      da: '{numerator} jobordrer har en relevant kandidat, fordi personen er henvist; de øvrige gør personen ingen forskel for.',
+      en: '{numerator} job orders have a relevant candidate because this person was referred; to the others the person makes no difference.',
+    },
+    none: {
+      da: 'Personen gør ingen forskel: ikke henvist som relevant til en ordre modtaget i perioden, eller ordren har også en anden.',
+      en: 'The person makes no difference: not referred as relevant to an order received in the period, or the order has another.',
+    },
+  },
   factor: 100,
   counter: ({ register, end, inArea }) => {
     const { order, referrals } = register.jobOrders;

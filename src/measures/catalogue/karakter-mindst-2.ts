@@ -24,6 +24,21 @@ export const karakterMindst2: PersonMeasure = {
     en: 'The ministry of education: an average of at least 2 in Danish and mathematics',
   },
   unknown: { da: 'unge, hvor et gennemsnit mangler', en: 'young people with an average missing' },
+  why: {
+    counts: {
+      da: '9. klasse afsluttet {day} med mindst 2 i både dansk og matematik.',
+      en: 'Grade 9 finished on {day} with at least 2 in both Danish and mathematics.',
+    },
+    fails: {
+      da: '9. klasse afsluttet {day} med under 2 i dansk eller matematik.',
+      en: 'Grade 9 finished on {day} with less than 2 in Danish or mathematics.',
+    },
+    lacks: {
+      da: '9. klasse afsluttet {day}; et gennemsnit mangler, så det tælles for sig.',
+      en: 'Grade 9 finished on {day}; an average is missing, so it is counted apart.',
+    },
+    none: { da: 'Ingen 9. klasse er afsluttet i perioden.', en: 'No grade 9 was finished in the period.' },
+  },
   factor: 100,
   counter: ({ register }) => {
     const { grade9FinishedOn, danish, mathematics } = register.people.school.columns;

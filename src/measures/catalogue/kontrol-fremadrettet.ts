@@ -24,6 +24,18 @@ export const kontrolFremadrettet: PersonMeasure = {
   },
   source: { da: 'KL: effektmåling af kontrolindsatsen', en: 'KL: measuring the effect of control' },
   unknown: { da: 'sager uden oplyst månedlig besparelse', en: 'cases without a recorded monthly saving' },
+  why: {
+    counts: {
+      da: 'En kontrolsag på trin {step} lukket {day}; besparelsen regnet fremad er {numerator} øre.',
+      en: 'A control case on step {step} closed on {day}; the saving counted forward is {numerator} øre.',
+    },
+    lacks: {
+      da: 'En kontrolsag på trin {step} lukket {day} uden oplyst besparelse; den tælles for sig.',
+      en: 'A control case on step {step} closed on {day} without a recorded saving; it is counted apart.',
+    },
+    none: { da: 'Ingen kontrolsag er lukket i perioden.', en: 'No control case was closed in the period.' },
+    law: ['kontrol/fremadrettede-maaneder'],
+  },
   factor: 1,
   denominator: () => 1,
   refuses: (scope) =>

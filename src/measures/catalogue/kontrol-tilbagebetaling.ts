@@ -19,6 +19,17 @@ export const kontrolTilbagebetaling: PersonMeasure = {
   },
   source: { da: 'KL: effektmåling af kontrolindsatsen', en: 'KL: measuring the effect of control' },
   unknown: { da: 'sager uden oplyst krav', en: 'cases without a recorded claim' },
+  why: {
+    counts: {
+      da: 'En kontrolsag på trin {step} lukket {day} med et krav på {numerator} øre.',
+      en: 'A control case on step {step} closed on {day} with a claim of {numerator} øre.',
+    },
+    lacks: {
+      da: 'En kontrolsag på trin {step} lukket {day} uden oplyst krav; den tælles for sig.',
+      en: 'A control case on step {step} closed on {day} without a recorded claim; it is counted apart.',
+    },
+    none: { da: 'Ingen kontrolsag er lukket i perioden.', en: 'No control case was closed in the period.' },
+  },
   factor: 1,
   denominator: () => 1,
   counter: ({ register }) => {

@@ -29,6 +29,16 @@ export const langtidsledigeDst: PersonMeasure = {
     da: 'Danmarks Statistik (AULK04): langtidsledige i mindst 52 uger i træk',
     en: 'Danmarks Statistik (AULK04): long-term unemployed for at least 52 weeks in a row',
   },
+  why: {
+    counts: {
+      da: 'Bruttoledig {day} og mindst 364 dage i træk til og med den dag.',
+      en: 'Gross unemployed on {day} and for at least 364 days in a row up to and including that day.',
+    },
+    none: {
+      da: 'Ikke bruttoledig på periodens sidste dag, eller ikke 364 dage i træk uden et hul på over 28 dage eller med over 10 løntimer.',
+      en: 'Not gross unemployed on the last day of the period, or not 364 days in a row without a gap of over 28 days or with over 10 paid hours.',
+    },
+  },
   factor: 1,
   denominator: () => 1,
   knownAfter: (last) => last,

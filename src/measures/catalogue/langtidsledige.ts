@@ -1,8 +1,14 @@
+import { displayNumber } from '../../core/display-number.ts';
+import { displayDay } from '../../core/display-period.ts';
+import { filled, type Text } from '../../core/text.ts';
+import type { PersonCursor } from '../../register/columns/person-cursor.ts';
+import { both } from '../../rules/fact-ref.ts';
 import { grossUnemployed } from '../concepts/gross-unemployment.ts';
 import { firstEndingFrom, lastDay, lastMonths } from '../concepts/last-days.ts';
 import { WeightBefore } from '../concepts/weight-before.ts';
 import { PERSON_GROUPS, SLOT } from '../group.ts';
 import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
+import type { Scope } from '../scope.ts';
 import { Segments, shareDays } from '../weights.ts';
 
 /** 52 weeks, and 80 per cent of them in thousandths of days. */
@@ -27,6 +33,14 @@ export const langtidsledige: PersonMeasure = {
   source: {
     da: 'STAR (Jobindsats): ledig mindst 80 pct. af de seneste 52 uger',
     en: 'STAR (Jobindsats): unemployed at least 80 per cent of the latest 52 weeks',
+  },
+  why: {
+    counts: { da: 'Langtidsledig {day}.', en: 'Long-term unemployed on {day}.' },
+    none: {
+      da: 'Ikke bruttoledig i tiden op til periodens sidste dag.',
+      en: 'Not gross unemployed in the time up to the last day of the period.',
+    },
+    reckoning: longTermReckoning,
   },
   factor: 1,
   denominator: () => 1,
@@ -63,6 +77,35 @@ export const langtidsledige: PersonMeasure = {
     };
   },
 };
+
+/** Part of the window, and whether there is a day in the last month, for one person who asks. */
+function longTermReckoning(scope: Scope) {
+  const counted = grossUnemployed(scope.register);
+  const months = lastMonths(scope);
+  const segments = new Segments();
+  return (person: PersonCursor, period: number): Text | undefined => {
+    shareDays(person.spells, counted, segments);
+    const last = lastDay(scope, period);
+    const weightBefore = (day: number) => new WeightBefore().of(segments, day);
+    const weight = weightBefore(last + 1) - weightBefore(last + 1 - WINDOW);
+    if (weight === 0) return undefined;
+    const isLatelySo = weightBefore(last + 1) > weightBefore(months[period]!);
+    return filled(RECKONED, {
+      day: both((language) => displayDay(last, language)),
+      days: both((language) => displayNumber(weight / 1000, { decimals: 1 }, language)),
+      percent: both((language) => displayNumber(weight / (10 * WINDOW), { decimals: 1 }, language)),
+      is: weight >= LONG ? '≥' : '<',
+      lately: isLatelySo ? LATELY : NOT_LATELY,
+    });
+  };
+}
+
+const RECKONED: Text = {
+  da: '{day}: {days} bruttoledige dage af de seneste 364, {percent} % {is} 80 %; {lately}.',
+  en: '{day}: {days} gross-unemployed days of the last 364, {percent} % {is} 80 %; {lately}.',
+};
+const LATELY: Text = { da: 'bruttoledig i den sidste måned', en: 'gross unemployed in the last month' };
+const NOT_LATELY: Text = { da: 'ikke bruttoledig i den sidste måned', en: 'not gross unemployed in the last month' };
 
 /** The first segment of the stretch that reaches furthest towards a day; `next` is the first that ends after the day. */
 function stretchReaching({ count, from }: Segments, next: number, day: number): number {

@@ -28,6 +28,20 @@ export const langvarigeKontanthjaelp: PersonMeasure = {
     da: 'Vores valg: fem år og 90 pct.; planerne siger kun »langvarige«',
     en: 'Our choice: five years and 90 per cent; the plans only say “long-term”',
   },
+  why: {
+    counts: {
+      da: 'På {benefit} {day}, og ydelserne dækker mindst 90 pct. af de fem år til og med den dag.',
+      en: 'On {benefit} on {day}, and the benefits cover at least 90 per cent of the five years up to and including that day.',
+    },
+    fails: {
+      da: 'På {benefit} {day}, men ydelserne dækker under 90 pct. af de fem år til og med den dag.',
+      en: 'On {benefit} on {day}, but the benefits cover less than 90 per cent of the five years up to and including that day.',
+    },
+    none: {
+      da: 'Ikke på kontanthjælp eller uddannelseshjælp på periodens sidste dag.',
+      en: 'Not on kontanthjælp or uddannelseshjælp on the last day of the period.',
+    },
+  },
   factor: 100,
   knownAfter: (last) => last,
   counter: (scope) => {

@@ -27,6 +27,20 @@ export const langvarigeSygedagpenge: PersonMeasure = {
     da: 'Vores valg, efter Hedensteds beskæftigelsesplan 2017: langtidssyge. 22 uger er revurderingen i sygedagpengeloven',
     en: 'Our choice, from the employment plan of Hedensted 2017: long-term sick. 22 weeks is the reassessment of the act on sickness benefit',
   },
+  why: {
+    counts: {
+      da: 'På sygedagpenge {day}; forløbet har varet mere end {weeks} uger.',
+      en: 'On sygedagpenge on {day}; the forløb has lasted more than {weeks} weeks.',
+    },
+    fails: {
+      da: 'På sygedagpenge {day}; forløbet har ikke varet mere end {weeks} uger.',
+      en: 'On sygedagpenge on {day}; the forløb has not lasted more than {weeks} weeks.',
+    },
+    none: {
+      da: 'Ikke på sygedagpenge på periodens sidste dag.',
+      en: 'Not on sygedagpenge on the last day of the period.',
+    },
+  },
   factor: 100,
   knownAfter: (last) => last,
   counter: (scope) => {

@@ -20,6 +20,10 @@ export const paabegyndteForloeb: PersonMeasure = {
     en: 'Activities (placement, wage subsidy, IGU, adult apprentice, flex job, small job …) whose first day lies in the period, while the person lives in the area that day. Each activity counts once. Sector is that of the workplace; without a workplace it is unknown. Benefit and readiness are those of the first day.',
   },
   source: { da: 'Vores valg, efter planernes mål', en: 'Our choice, after the goals of the plans' },
+  why: {
+    counts: { da: '{kind} begynder {day}.', en: '{kind} begins on {day}.' },
+    none: { da: 'Ingen aktivitet begynder i perioden.', en: 'No activity begins in the period.' },
+  },
   factor: 1,
   denominator: () => 1,
   counter: ({ register }) => {

@@ -21,6 +21,13 @@ export const personerIGennemsnit: PersonMeasure = {
     da: 'Vores valg, efter Aalborgs beskæftigelsesplan 2018: personer i gennemsnit over året',
     en: 'Our choice, from the employment plan of Aalborg 2018: persons on average over the year',
   },
+  why: {
+    counts: {
+      da: '{benefit}: {days} dage ({from} – {to}).',
+      en: '{benefit}: {days} days ({from} – {to}).',
+    },
+    none: { da: 'Ingen offentlig forsørgelse i perioden.', en: 'No public support in the period.' },
+  },
   factor: 1,
   denominator: (period) => {
     const { from, to } = daysOf(period);

@@ -17,6 +17,13 @@ export const personer: PersonMeasure = {
     en: 'Persons with at least one day on public support in the period, aged 16–66 and living in the area that day. Each person counts once in the period and, split by benefit, once for each benefit; the group is that of the first counted day.',
   },
   source: { da: 'Jobindsats: antal personer', en: 'Jobindsats: number of persons' },
+  why: {
+    counts: {
+      da: 'Får {benefit}; den første talte dag er {day}.',
+      en: 'Receives {benefit}; the first counted day is {day}.',
+    },
+    none: { da: 'Ingen offentlig forsørgelse i perioden.', en: 'No public support in the period.' },
+  },
   factor: 1,
   denominator: () => 1,
   counter: ({ register }) => {

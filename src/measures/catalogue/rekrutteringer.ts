@@ -20,6 +20,13 @@ export const rekrutteringer: JobOrderMeasure = {
     en: 'Referrals that led to a hire whose day lies in the period, on job orders the area received (also earlier). Each hired person counts once for each order. Sector is that of the workplace.',
   },
   source: { da: 'Vores valg, efter planernes mål', en: 'Our choice, after the goals of the plans' },
+  why: {
+    counts: {
+      da: 'Ansat gennem {numerator} jobordrer i perioden.',
+      en: 'Hired through {numerator} job orders in the period.',
+    },
+    none: { da: 'Ikke ansat gennem en jobordre i perioden.', en: 'Not hired through a job order in the period.' },
+  },
   factor: 1,
   denominator: () => 1,
   counter: ({ register, end, inArea }) => {

@@ -23,6 +23,20 @@ export const sagsbehandlerskift: PersonMeasure = {
     en: 'Persons who on the last day of the period live in the area and have had at least two conversations held in the 365 days ending on that day: changes of caseworker from one conversation to the next, per person. Conversations on one day stand in the order of their id. One without a recorded caseworker is skipped when changes are looked for, but counts among the conversations. Benefit and readiness are those of the last day.',
   },
   source: { da: 'Vores valg, efter planernes mål', en: 'Our choice, after the goals of the plans' },
+  why: {
+    counts: {
+      da: '{numerator} skift mellem de afholdte samtaler i de 365 dage til og med {day}.',
+      en: '{numerator} changes among the conversations held in the 365 days up to and including {day}.',
+    },
+    fails: {
+      da: 'Mindst to afholdte samtaler i de 365 dage til og med {day}, og ingen skift.',
+      en: 'At least two conversations held in the 365 days up to and including {day}, and no change.',
+    },
+    none: {
+      da: 'Ikke to afholdte samtaler i de 365 dage til og med periodens sidste dag.',
+      en: 'Not two conversations held in the 365 days up to and including the last day of the period.',
+    },
+  },
   factor: 1,
   knownAfter: (last) => last,
   counter: (scope) => {

@@ -24,6 +24,17 @@ export const samarbejdsgrad: WorkplaceMeasure = {
   },
   source: { da: 'Jobindsats 2017: samarbejdsgrad', en: 'Jobindsats 2017: degree of cooperation' },
   unknown: { da: 'arbejdssteder uden oplyst antal ansatte', en: 'workplaces without a recorded number of employees' },
+  why: {
+    counts: {
+      da: '{numerator} arbejdssteder tæller kun med, fordi personen har en aktivitet der; andre steder gør personen ingen forskel.',
+      en: '{numerator} workplaces count only because of an activity of this person; elsewhere the person makes no difference.',
+    },
+    none: {
+      da: 'Personen gør ingen forskel: ingen aktivitet af de slags, der tæller, på et arbejdssted i området, eller stedet tæller også uden.',
+      en: 'The person makes no difference: no activity of the kinds that count at a workplace of the area, or the place counts without it.',
+    },
+    law: [KINDS],
+  },
   factor: 100,
   refuses: (scope) =>
     refusalOf(() => {

@@ -22,6 +22,21 @@ export const samtalerTilTiden: PersonMeasure = {
   },
   source: { da: 'Vores valg, efter planernes mål', en: 'Our choice, after the goals of the plans' },
   unknown: { da: 'samtaler med dato, men uden oplyst udfald', en: 'conversations with a date but no recorded outcome' },
+  why: {
+    counts: {
+      da: '{kind} med frist {day}: afholdt på fristen eller før.',
+      en: '{kind} due on {day}: held on the deadline or before.',
+    },
+    fails: {
+      da: '{kind} med frist {day}: ikke afholdt på fristen eller før.',
+      en: '{kind} due on {day}: not held on the deadline or before.',
+    },
+    lacks: {
+      da: '{kind} med frist {day} har en dato, men intet udfald; den tælles også for sig.',
+      en: '{kind} due on {day} has a date but no outcome; it is also counted apart.',
+    },
+    none: { da: 'Ingen samtale har frist i perioden.', en: 'No conversation is due in the period.' },
+  },
   factor: 100,
   counter: ({ register, end }) => {
     const { dueOn, heldOn, kind, outcome } = register.people.contacts.columns;

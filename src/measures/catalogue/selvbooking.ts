@@ -23,6 +23,21 @@ export const selvbooking: PersonMeasure = {
   },
   source: { da: 'Vores valg, efter planernes mål', en: 'Our choice, after the goals of the plans' },
   unknown: { da: 'samtaler uden oplyst booker', en: 'conversations without a recorded booker' },
+  why: {
+    counts: {
+      da: '{kind} afholdt {day}, booket af borgeren.',
+      en: '{kind} held on {day}, booked by the citizen.',
+    },
+    fails: {
+      da: '{kind} afholdt {day}, ikke booket af borgeren.',
+      en: '{kind} held on {day}, not booked by the citizen.',
+    },
+    lacks: {
+      da: '{kind} afholdt {day}: det er ikke oplyst, hvem der bookede; den tælles også for sig.',
+      en: '{kind} held on {day}: it is not recorded who booked; it is also counted apart.',
+    },
+    none: { da: 'Ingen samtale er afholdt i perioden.', en: 'No conversation was held in the period.' },
+  },
   factor: 100,
   counter: ({ register, end }) => {
     const { heldOn, kind, bookedBy } = register.people.contacts.columns;

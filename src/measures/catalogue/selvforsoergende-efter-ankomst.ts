@@ -21,6 +21,25 @@ export const selvforsoergendeEfterAnkomst: PersonMeasure = {
     en: 'Refugees and persons reunited with refugees whom the area received in the period: of those living in the area on the day exactly 26, 52 and 156 weeks after reception, the share that is self-supporting that day, that is on no benefit at all, nor a state education grant. Received in the area means residence there on the day of reception. Split by municipality it must be the same municipality on both days. Age is that at reception. The period is that of arrival; it can be measured when someone arriving on its last day has been followed to the end.',
   },
   source: { da: 'Vores valg, efter planernes mål', en: 'Our choice, after the goals of the plans' },
+  why: {
+    counts: {
+      da: 'Modtaget {day}; {weeks} uger senere ({later}) dækker ingen ydelse dagen.',
+      en: 'Received on {day}; {weeks} weeks later ({later}) no benefit covers the day.',
+    },
+    fails: {
+      da: 'Modtaget {day}; {weeks} uger senere ({later}) dækker en ydelse dagen.',
+      en: 'Received on {day}; {weeks} weeks later ({later}) a benefit covers the day.',
+    },
+    waits: {
+      da: 'Modtaget {day}; {weeks} uger senere er {later}, efter opgørelsesdagen.',
+      en: 'Received on {day}; {weeks} weeks later is {later}, after as-of.',
+    },
+    none: {
+      da: 'Ikke modtaget som flygtning eller familiesammenført til en flygtning i perioden.',
+      en: 'Not received as a refugee, or reunited with one, in the period.',
+    },
+    later: (arrival, { weeks }) => arrival + 7 * Number(weeks),
+  },
   factor: 100,
   knownAfter: (last, group) => last + 7 * Number(group.weeks),
   counter: (scope) =>

@@ -17,6 +17,16 @@ export const tilgang: PersonMeasure = {
     en: 'Spells (forløb) that begin in the period while the person lives in the area. A forløb is a person’s time on one benefit; it goes on until there has been at least one full calendar month without the benefit. It is seen over the whole recorded life of the person, not only the period. Every benefit of the register counts, also those that are not public support. Readiness is what the forløb begins with.',
   },
   source: { da: 'Jobindsats: tilgang til ydelse', en: 'Jobindsats: inflow to a benefit' },
+  why: {
+    counts: {
+      da: 'Et forløb på {benefit} begynder {day}: der var gået mindst en hel kalendermåned uden ydelsen, eller den er ny.',
+      en: 'A forløb on {benefit} begins on {day}: there had been at least a full calendar month without the benefit, or it is new.',
+    },
+    none: {
+      da: 'Intet forløb begynder i perioden. En ydelse, der kommer igen inden en hel kalendermåned, fortsætter forløbet.',
+      en: 'No forløb begins in the period. A benefit that returns within a full calendar month goes on with its forløb.',
+    },
+  },
   factor: 1,
   denominator: () => 1,
   counter: ({ register, end }) => {

@@ -21,6 +21,18 @@ export const udeblivelse: PersonMeasure = {
   },
   source: { da: 'Vores valg, efter planernes mål', en: 'Our choice, after the goals of the plans' },
   unknown: { da: 'samtaler uden oplyst udfald', en: 'conversations without a recorded outcome' },
+  why: {
+    counts: { da: '{kind} booket til {day}: udeblevet.', en: '{kind} booked for {day}: missed.' },
+    fails: { da: '{kind} booket til {day}: afholdt.', en: '{kind} booked for {day}: held.' },
+    lacks: {
+      da: '{kind} booket til {day}: udfaldet er ikke oplyst; den tælles for sig.',
+      en: '{kind} booked for {day}: the outcome is not recorded; it is counted apart.',
+    },
+    none: {
+      da: 'Ingen samtale, der er afholdt eller udeblevet fra, er booket til perioden.',
+      en: 'No conversation, held or missed, is booked for the period.',
+    },
+  },
   factor: 100,
   counter: ({ register, end }) => {
     const { bookedFor, heldOn, kind, outcome } = register.people.contacts.columns;

@@ -28,6 +28,22 @@ export const ungdomsuddannelse15Maaneder: PersonMeasure = {
     da: 'Børne- og Undervisningsministeriet: status 15 måneder efter 9. klasse; beregningen er vores',
     en: 'The ministry of education: status 15 months after grade 9; the computation is ours',
   },
+  why: {
+    counts: {
+      da: '9. klasse afsluttet {day}; i gang med en ungdomsuddannelse {later}.',
+      en: 'Grade 9 finished on {day}; in a youth education on {later}.',
+    },
+    fails: {
+      da: '9. klasse afsluttet {day}; ikke i gang med en ungdomsuddannelse {later}.',
+      en: 'Grade 9 finished on {day}; not in a youth education on {later}.',
+    },
+    waits: {
+      da: '9. klasse afsluttet {day}; det afgøres først {later}.',
+      en: 'Grade 9 finished on {day}; it is decided only on {later}.',
+    },
+    none: { da: 'Ingen 9. klasse er afsluttet i perioden.', en: 'No grade 9 was finished in the period.' },
+    later: (finished) => addMonths(finished, MONTHS),
+  },
   factor: 100,
   knownAfter: (last) => addMonths(last, MONTHS),
   counter: ({ register, end }) => {

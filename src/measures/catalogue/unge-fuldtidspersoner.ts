@@ -24,6 +24,17 @@ export const ungeFuldtidspersoner: PersonMeasure = {
     da: 'Jobindsats: antal fuldtidspersoner, alder 18–29 år',
     en: 'Jobindsats: number of full-time persons, aged 18–29',
   },
+  why: {
+    counts: {
+      da: '{benefit}: {days} dage som 18–29-årig ({from} – {to}) giver {amount} persondage.',
+      en: '{benefit}: {days} days aged 18–29 ({from} – {to}) make {amount} person-days.',
+    },
+    none: {
+      da: 'Ingen offentlig forsørgelse på dage, hvor personen er 18–29 år.',
+      en: 'No public support on days when the person is 18–29.',
+    },
+    wholeDay: 1000,
+  },
   factor: 1,
   denominator: fullTime,
   counter: ({ register, from, to }) => {

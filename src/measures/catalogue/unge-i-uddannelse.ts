@@ -28,6 +28,17 @@ export const ungeIUddannelse: PersonMeasure = {
     da: 'Vores valg, efter planernes mål om, at unge får en uddannelse',
     en: 'Our choice, from the plans’ goals that young people get an education',
   },
+  why: {
+    counts: {
+      da: '18–24 år {day} og i gang med eller færdig med en uddannelse.',
+      en: 'Aged 18–24 on {day}, in an education or with one completed.',
+    },
+    fails: {
+      da: '18–24 år {day} og hverken i gang med eller færdig med en uddannelse.',
+      en: 'Aged 18–24 on {day}, neither in an education nor with one completed.',
+    },
+    none: { da: 'Ikke 18–24 år på periodens sidste dag.', en: 'Not aged 18–24 on the last day of the period.' },
+  },
   factor: 100,
   knownAfter: (last) => last,
   counter: (scope) => (person, tally) => {

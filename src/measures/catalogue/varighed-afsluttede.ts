@@ -20,6 +20,13 @@ export const varighedAfsluttede: PersonMeasure = {
     da: 'Jobindsats: varighed af afsluttede forløb',
     en: 'Jobindsats: duration of ended spells',
   },
+  why: {
+    counts: {
+      da: 'Et forløb på {benefit} slutter {day} efter {numerator} dage.',
+      en: 'A forløb on {benefit} ends on {day} after {numerator} days.',
+    },
+    none: { da: 'Intet forløb slutter i perioden.', en: 'No forløb ends in the period.' },
+  },
   factor: 1 / 7,
   counter: ({ register, end }) => {
     const { benefit, readiness } = register.people.spells.columns;

@@ -1,4 +1,4 @@
-import { activationCounter } from '../concepts/activation.ts';
+import { activationCounter, WHOLE_DAY } from '../concepts/activation.ts';
 import { PERSON_GROUPS } from '../group.ts';
 import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
 
@@ -21,6 +21,22 @@ export const virksomhedsrettetAktiveringsgrad: PersonMeasure = {
     en: 'Jobindsats: degree of activation in workplaces; the computation is our reading of it',
   },
   unknown: { da: 'aktiviteter uden oplyste timer', en: 'activities without recorded hours' },
+  why: {
+    counts: {
+      da: 'Aktiv i {days} dage ({from} – {to}) på {benefit}: {amount} fuldtidsdage.',
+      en: 'Active for {days} days ({from} – {to}) on {benefit}: {amount} full-time days.',
+    },
+    fails: {
+      da: 'Nævneren: {benefit} i {days} dage ({from} – {to}), {amount} persondage.',
+      en: 'The denominator: {benefit} for {days} days ({from} – {to}), {amount} person-days.',
+    },
+    lacks: {
+      da: 'En aktivitet uden oplyste timer, fra {day}; den vejer intet og tælles for sig.',
+      en: 'An activity without recorded hours, from {day}; it weighs nothing and is counted apart.',
+    },
+    none: { da: 'Ingen offentlig forsørgelse i perioden.', en: 'No public support in the period.' },
+    wholeDay: WHOLE_DAY,
+  },
   factor: 100,
   counter: (scope) => activationCounter(scope, ['virksomhedspraktik', 'loentilskud', 'nytteindsats']),
 };

@@ -30,6 +30,17 @@ export const ydelsesugerPaaTrin: PersonMeasure = {
     da: 'Lov om kommunernes finansiering af visse offentlige ydelser (lov 994 af 2015), §§ 3–6',
     en: 'Act on municipal financing of certain public benefits (act 994 of 2015), §§ 3–6',
   },
+  why: {
+    counts: {
+      da: '{numerator} uger med torsdag i perioden på trin {step} af refusionstrappen ({from} – {to}).',
+      en: '{numerator} weeks with their Thursday in the period on step {step} of the reimbursement ladder ({from} – {to}).',
+    },
+    none: {
+      da: 'Ingen uge i perioden med en ydelse på refusionstrappen.',
+      en: 'No week of the period with a benefit on the reimbursement ladder.',
+    },
+    law: ['refusion/satser', 'refusion/ydelser', 'refusion/nulstilling-uger', 'refusion/nulstilling-aar'],
+  },
   factor: 1,
   denominator: () => 1,
   refuses: (scope) => refusalOf(() => termsOf(scope)),

@@ -17,6 +17,7 @@ import { coveredDays, publicSupport } from './public-support.ts';
 /** 37,000ths in a hundredth of an hour of a 37-hour week, and in a thousandth of a day. */
 const IN_A_HUNDREDTH_OF_AN_HOUR = 10;
 const IN_A_THOUSANDTH_OF_A_DAY = 37;
+export const WHOLE_DAY = 1000 * IN_A_THOUSANDTH_OF_A_DAY;
 
 export function activationCounter({ register, from, to }: Scope, kinds: readonly ActivityKind[]): PersonCounter {
   const recipients = fullTimeDays(register);

@@ -1,6 +1,6 @@
 /** What the threads that measure are told, and what they answer. */
-import type { Facts, Place } from '../../core/errors/pejl-error.ts';
-import type { Text } from '../../core/text.ts';
+import type { Place } from '../../core/errors/pejl-error.ts';
+import type { Facts, Text } from '../../core/text.ts';
 import type { LawOptions } from '../../rules/law/law.ts';
 import type { LawItem } from '../../rules/law/law-item.ts';
 import type { Cells } from '../cube.ts';

@@ -1,6 +1,5 @@
 /** Reads one file, or one part of it, as it streams in: finds its columns, reads each row, keeps it or rejects it. */
-import type { Facts } from '../../core/errors/pejl-error.ts';
-import type { Text } from '../../core/text.ts';
+import type { Facts, Text } from '../../core/text.ts';
 import { textOf } from '../columns/utf8.ts';
 import { registerErrors } from '../errors.ts';
 import { type CellReader, REFUSED } from './cells/cell-reader.ts';

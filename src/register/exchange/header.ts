@@ -1,5 +1,6 @@
 /** The names of the columns of a file against those of the format. */
-import { type Facts, type PejlError, PejlErrors } from '../../core/errors/pejl-error.ts';
+import { type PejlError, PejlErrors } from '../../core/errors/pejl-error.ts';
+import type { Facts } from '../../core/text.ts';
 import { registerErrors } from '../errors.ts';
 import type { FileFormat } from './file-format.ts';
 import { NOTES, type Note } from './notes.ts';

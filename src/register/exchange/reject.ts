@@ -1,6 +1,7 @@
 /** A row that cannot be used, with the place and the reason. Its value is shown without what could be a CPR number. */
 import { withoutCprNumbers } from '../../core/cpr-shape.ts';
-import type { Facts, PejlError } from '../../core/errors/pejl-error.ts';
+import type { PejlError } from '../../core/errors/pejl-error.ts';
+import type { Facts } from '../../core/text.ts';
 import { registerErrors } from '../errors.ts';
 
 export type RowErrorCode = Parameters<typeof registerErrors.create>[0];

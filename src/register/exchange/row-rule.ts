@@ -1,6 +1,5 @@
 /** One thing that must hold between the cells of a row, and what is told where it does not. */
-import type { Facts } from '../../core/errors/pejl-error.ts';
-import type { Text } from '../../core/text.ts';
+import type { Facts, Text } from '../../core/text.ts';
 import type { RowErrorCode } from './reject.ts';
 
 export interface RowFault {

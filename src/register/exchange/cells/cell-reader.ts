@@ -1,6 +1,5 @@
 /** Reads the cells of one column, each as one number; what the numbers mean is said in `file-format.ts`. */
-import type { Facts } from '../../../core/errors/pejl-error.ts';
-import type { Text } from '../../../core/text.ts';
+import type { Facts, Text } from '../../../core/text.ts';
 import type { FileColumn } from '../file-format.ts';
 import type { ReadingState } from '../reading-state.ts';
 import type { RowErrorCode } from '../reject.ts';
