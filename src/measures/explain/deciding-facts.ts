@@ -24,11 +24,11 @@ export function decidingFacts(measure: Measure, scope: Scope, world: PersonWorld
     if (total === nothing[period]) return [];
     const needed = world.facts.filter((_, at) => without[at]![period] !== total);
     const isSame = (facts: readonly FactAt[]) => totals(measure, scope, world, facts)[period] === total;
-    return isSame(needed) ? needed : fewest(world.facts, isSame);
+    return fewest(isSame(needed) ? needed : world.facts, isSame);
   });
 }
 
-/** Several facts can each do in another's stead: the earliest are kept. */
+/** Where facts can do in each other's stead, the earliest are kept. */
 function fewest(facts: readonly FactAt[], isSame: (facts: readonly FactAt[]) => boolean): FactAt[] {
   let kept = [...facts];
   const leaveOut = (size: number): boolean => {
