@@ -5,6 +5,8 @@ import { describeOnEachDatabase, type TestDatabase } from '../../test/databases.
 import { REGISTER_FILES } from '../register/register.ts';
 import { factTable } from './register/fact-tables.ts';
 import type { Tx } from './storage.ts';
+import { linkAccesses } from './writers/link-accesses.ts';
+import { noteAccess } from './writers/note-access.ts';
 
 const FACT_TABLES = REGISTER_FILES.map((file) => factTable(file).name);
 const TENANT_TABLES = [
@@ -19,6 +21,9 @@ const TENANT_TABLES = [
   'statistic',
   'register_recording',
   ...FACT_TABLES,
+  'access_event',
+  'access_link',
+  'access_unlinked',
 ] as const;
 const APPEND_ONLY = [
   'municipality',
@@ -31,6 +36,8 @@ const APPEND_ONLY = [
   'statistic',
   'register_recording',
   ...FACT_TABLES,
+  'access_event',
+  'access_link',
 ] as const;
 
 /** One row of each table for a municipality. */
@@ -150,6 +157,11 @@ async function fill(tx: Tx, municipality: string): Promise<void> {
       )
       .execute(tx);
   }
+  const used = { municipality, kind: 'read', action: 'persons/read', user_id: 'u', request: 'r' };
+  const nothing = { role: null, purpose: null, subject_kind: null, subject_id: null, why: null, criteria: null };
+  await noteAccess(tx, { ...used, ...nothing, outcome: 'allowed' });
+  await linkAccesses(tx, municipality);
+  await noteAccess(tx, { ...used, ...nothing, outcome: 'allowed' });
 }
 
 describeOnEachDatabase('the database keeps its promises', (open, engine) => {

@@ -1,4 +1,6 @@
 /** All tables as one type. One file per table; the columns say what they hold here and, as comments, in the database. */
+import type { AccessEventTable } from './access-event.ts';
+import type { AccessCheckpointTable, AccessLinkTable, AccessUnlinkedTable } from './access-link.ts';
 import type { FigureTable } from './figure.ts';
 import type { GoalEventTable } from './goal-event.ts';
 import type { MunicipalityTable } from './municipality.ts';
@@ -13,6 +15,10 @@ import type { StatisticFetchTable } from './statistic-fetch.ts';
 
 /** The facts of a register are not here: their tables follow from the exchange format (`register/fact-tables.ts`). */
 export interface Database {
+  access_checkpoint: AccessCheckpointTable;
+  access_event: AccessEventTable;
+  access_link: AccessLinkTable;
+  access_unlinked: AccessUnlinkedTable;
   municipality: MunicipalityTable;
   plan_version: PlanVersionTable;
   published_table_version: PublishedTableVersionTable;
