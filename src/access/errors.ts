@@ -38,6 +38,10 @@ export const accessErrors = errorTable({
     da: 'Formålet kendes ikke. Vælg et af: {known}.',
     en: 'The purpose is not known. Choose one of: {known}.',
   },
+  'access/not-an-anchor': {
+    da: 'Linjen er ikke en ende af kæden. Filen er beskadiget; brug en kopi, som ingen har rørt.',
+    en: 'The line is no end of the chain. The file is damaged; use a copy that nobody has touched.',
+  },
 });
 
 export type RefusalCode = keyof typeof accessErrors.texts;

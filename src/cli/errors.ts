@@ -41,6 +41,14 @@ export const cliErrors = errorTable({
     da: 'Der er ingen plan med id »{plan}«. Nærmest: {closest}. Se alle med: pejl plan list',
     en: 'There is no plan with the id “{plan}”. Closest: {closest}. See them all with: pejl plan list',
   },
+  'cli/record-broken': {
+    da: 'Noteringen af brug er brudt i {municipalities}. Stop brugen, gem databasen, som den er, og tal med jeres sikkerhedsansvarlige.',
+    en: 'The record of use is broken in {municipalities}. Stop the use, keep the database as it is, and talk to whoever is responsible for security.',
+  },
+  'cli/kept-by-rule': {
+    da: 'Det, der er noteret efter {before}, kan ikke slettes endnu: de seneste {days} dage bliver altid gemt. Vælg en tidligere dag.',
+    en: 'What was noted after {before} cannot be deleted yet: the last {days} days are always kept. Choose an earlier day.',
+  },
   'cli/unknown-feed': {
     da: 'Der er ingen kilde med id »{feed}«.{hint} Se alle med: pejl statistics list',
     en: 'There is no feed with the id “{feed}”.{hint} See them all with: pejl statistics list',

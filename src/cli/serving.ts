@@ -1,5 +1,9 @@
 /** What `serve` and `demo` share: options over settings, the database, the server on its port, and an orderly end. */
+import { resolve } from 'node:path';
 import closeWithGrace from 'close-with-grace';
+import type { Logger } from 'pino';
+import { keepLinked } from '../access/keep-linked.ts';
+import { recordInStorage } from '../access/record-in-storage.ts';
 import { inMemoryRegisters } from '../api/in-memory-registers.ts';
 import { expectFreePort, listen } from '../api/listen.ts';
 import { logger } from '../api/logger.ts';
@@ -49,7 +53,14 @@ export async function serve(
       today: context.today,
       webFolder: SHIPPED.web,
       measureNames: readMeasureFile(SHIPPED.published),
+      record: recordInStorage,
     });
+    const endLinking = keepLinked({
+      storage,
+      log: app.log as Logger,
+      anchors: resolve(context.folder, settings.anchors),
+    });
+    app.addHook('onClose', endLinking);
     const address = await listen(app, settings.host, settings.port);
     closeWithGrace({ delay: GRACE, logger: false }, async ({ err }) => {
       if (err) app.log.fatal({ err }, 'stopping');

@@ -19,6 +19,8 @@ export interface Settings {
   readonly trustProxy: boolean | string;
   /** The municipality's own key to Jobindsats; `null`: none yet. */
   readonly jobindsatsKey: string | null;
+  /** File in which the ends of the record of use are written down, outside the database. */
+  readonly anchors: string;
   /** In place of both statistics services, for tests: `http://127.0.0.1:1234`. */
   readonly statisticsUrl: string | null;
 }
@@ -34,6 +36,7 @@ export function readSettings(env: Environment): Settings {
     logLevel: logLevel(env),
     requestsPerMinute: wholeNumber('PEJL_REQUESTS_PER_MINUTE', env.PEJL_REQUESTS_PER_MINUTE, 3000, 1_000_000),
     trustProxy: trustProxy(env),
+    anchors: env.PEJL_ACCESS_ANCHORS || `${env.PEJL_DATA || 'data'}.anchors.jsonl`,
     jobindsatsKey: env.PEJL_JOBINDSATS_KEY || null,
     statisticsUrl: statisticsUrl(env),
   };

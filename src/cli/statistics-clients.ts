@@ -1,5 +1,5 @@
 /** The clients of the two statistics services, as the settings say. */
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { jobindsatsClient } from '../statistics/connect/node/jobindsats-client.ts';
 import { partsInFolder } from '../statistics/connect/node/kept-parts.ts';
 import { type Attempt, POLITE, type Politeness } from '../statistics/connect/node/polite-fetch.ts';
@@ -15,7 +15,7 @@ export function statisticsClients(settings: Settings, folder: string, told: (att
     ? [`${statisticsUrl}/v1`, `${statisticsUrl}/v3`]
     : [STATBANK.base, JOBINDSATS.base];
   const politeness: Politeness = { ...POLITE, hosts: new Set([statbank, jobindsats].map(hostOf)), told };
-  const parts = partsInFolder(join(resolve(folder, dataFolder), 'statistics-parts'));
+  const parts = partsInFolder(resolve(folder, `${dataFolder}.parts`));
   return {
     statbank: statbankClient({ politeness, parts, base: statbank }),
     jobindsats: jobindsatsClient({ politeness, key: jobindsatsKey, base: jobindsats }),

@@ -116,6 +116,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./synth.ts'),
   },
   {
+    name: 'audit',
+    summary: {
+      da: 'Efterprøv, udskriv eller ryd op i noteringen af, hvem der har set hvad',
+      en: 'Check, write out or tidy the record of who has seen what',
+    },
+    load: () => import('./audit.ts'),
+  },
+  {
     name: 'bench',
     summary: { da: 'Mål hastighed og størrelse på denne maskine', en: 'Measure speed and size on this machine' },
     load: () => import('./bench.ts'),

@@ -9,12 +9,16 @@ export interface WantedAccess {
   /** ISO instants, half-open. */
   readonly from?: string;
   readonly to?: string;
-  /** The newest so many. */
+  /** The newest so many, of those after this one in the answer. */
   readonly most: number;
+  readonly after?: Pick<AccessRow, 'noted_at' | 'id'>;
 }
 
 /** The newest first. */
-export function accessEvents(tx: Tx, { subject, user, kind, from, to, most }: WantedAccess): Promise<AccessRow[]> {
+export function accessEvents(
+  tx: Tx,
+  { subject, user, kind, from, to, most, after }: WantedAccess,
+): Promise<AccessRow[]> {
   return tx
     .selectFrom('access_event')
     .selectAll()
@@ -25,6 +29,14 @@ export function accessEvents(tx: Tx, { subject, user, kind, from, to, most }: Wa
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind!))
     .$if(from !== undefined, (query) => query.where('noted_at', '>=', from!))
     .$if(to !== undefined, (query) => query.where('noted_at', '<', to!))
+    .$if(after !== undefined, (query) =>
+      query.where(({ and, eb, or }) =>
+        or([
+          eb('noted_at', '<', after!.noted_at),
+          and([eb('noted_at', '=', after!.noted_at), eb('id', '>', after!.id)]),
+        ]),
+      ),
+    )
     .orderBy('noted_at', 'desc')
     .orderBy('id')
     .limit(most)

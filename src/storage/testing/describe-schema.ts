@@ -7,7 +7,7 @@ export async function describeSchema(db: Kysely<Database>): Promise<string> {
     (await query.execute(db)).rows.map(({ line }) => line).toSorted();
   const tables = await lines(sql`
     select relname as line from pg_class
-    where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'kysely%'`);
+    where relkind in ('r', 'p') and not relispartition and relnamespace = 'public'::regnamespace and relname not like 'kysely%'`);
   const parts: string[] = [];
   for (const table of tables)
     parts.push(`${table}\n${(await tableLines(lines, table)).map((line) => `  ${line}\n`).join('')}`);
