@@ -9,6 +9,10 @@ export const apiErrors = errorTable({
     da: 'Planen {plan} har intet mål med id »{goal}«. Nærmest: {closest}.',
     en: 'The plan {plan} has no goal with the id “{goal}”. Closest: {closest}.',
   },
+  'api/ends-before-it-begins': {
+    da: '{field} slutter, før det begynder, eller varer længere end et liv. Ret den ene dag.',
+    en: '{field} ends before it begins, or lasts longer than a life. Correct one of the days.',
+  },
   'api/unknown-table': {
     da: 'Planen {plan} har ingen tabel med id »{table}«. Nærmest: {closest}.',
     en: 'The plan {plan} has no table with the id “{table}”. Closest: {closest}.',

@@ -22,6 +22,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'access/relative': 403,
   'api/no-register': 404,
   'measures/unknown-measure': 404,
+  'rules/unknown-rule': 404,
   'api/not-found': 404,
   'api/body-too-large': 413,
   'api/address-too-long': 414,

@@ -29,6 +29,7 @@ import { measures } from './routes/measures.ts';
 import { openapi } from './routes/openapi.ts';
 import { plans } from './routes/plans.ts';
 import { registers } from './routes/registers.ts';
+import { calculator, rules } from './routes/rules.ts';
 import { search } from './routes/search.ts';
 import { tables } from './routes/tables.ts';
 import { web } from './routes/web.ts';
@@ -87,6 +88,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const reads = { ...options, library, prefix: '/api/v1' };
   await app.register(publicReads, reads);
   await app.register(registerReads, reads);
+  await app.register(ruleReads, reads);
   const { webFolder } = options;
   if (webFolder !== null) await app.register((scope) => web(scope, webFolder));
   return app;
@@ -104,6 +106,16 @@ async function publicReads(app: FastifyInstance, { storage, library, today, meas
   const context = { storage, library, today, measureNames };
   for (const routes of [plans, tables, comparison, search]) await app.register(routes, context);
   openapi(app);
+}
+
+/** What the rules say changes with the law alone. */
+async function ruleReads(app: FastifyInstance, { law, today }: Reads): Promise<void> {
+  const context = { law, today, measures: await loadMeasures(), lawOf: async () => law };
+  await app.register(async (scope) => {
+    rememberAnswers(scope, async () => String(today()));
+    await scope.register(rules, context);
+  });
+  await app.register(calculator, context);
 }
 
 /** What registers answer changes whenever somebody works in them. */

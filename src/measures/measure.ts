@@ -61,6 +61,8 @@ interface Described {
   readonly source: Text;
   /** What it says to one person who asks why she counts. */
   readonly why: Why;
+  /** Ids of the rules it runs: `RF-01`. Absent: it runs none. */
+  readonly rules?: readonly string[];
   /** Files without which it is not measurable. */
   readonly needs: readonly RegisterFile[];
   /** What `unknown` of a row counts: things that lack the fact they are counted by. Absent: there can be none. */

@@ -19,6 +19,8 @@ export interface Asked {
 export interface Refused {
   readonly refused: string;
   readonly text: Text;
+  /** The item of law nobody has decided, where that is why. */
+  readonly undecided?: string;
 }
 
 export type Outcome = Answer<unknown> | Refused;
@@ -53,9 +55,14 @@ export function outcomeOf({ evaluate }: Rule, person: PersonCursor, { day, law }
   try {
     return evaluate(person, day, law);
   } catch (error) {
-    if (error instanceof PejlError) return { refused: error.code, text: error.text };
+    if (error instanceof PejlError) return refusedBy(error);
     throw error;
   }
+}
+
+export function refusedBy({ code, text, facts }: PejlError): Refused {
+  if (code !== 'rules/undecided') return { refused: code, text };
+  return { refused: code, text, undecided: String(facts.law).split(' › ')[0]! };
 }
 
 function essence(outcome: Outcome): string {

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadMeasures } from '../measures/node/load-measures.ts';
 import { shippedLaw } from './law/node/law-folder.ts';
+import { anyRule } from './rules.ts';
 
 const law = shippedLaw();
 const src = resolve(import.meta.dirname, '..');
@@ -18,6 +20,9 @@ const LADDER_NUMBERS = [
   /\b(?:20|200|0\.2)\b[\s\S]{1,40}?\b(?:60|600|0\.6)\b[\s\S]{1,40}?\b(?:70|700|0\.7)\b[\s\S]{1,40}?\b(?:80|800|0\.8)\b/,
   /\b[45]\b[\s\S]{1,40}?\b2[67]\b[\s\S]{1,40}?\b5[23]\b/,
 ];
+
+/** A held talk compared with a deadline. */
+const ON_TIME = /\bheld\w*(?:\[[^\]]*\])?!? <=? [\w.]*(?:due|latest)|(?:due|latest)\w*!? >=? held/i;
 
 /** Ids of law, and the folders beside `rules` that may read them: settings of a measure alone. */
 const MEASURES_OWN = law.items.filter(({ rules }) => rules.every((rule) => /^SG-/.test(rule))).map(({ id }) => id);
@@ -41,6 +46,30 @@ describe('one implementation', () => {
   test('the numbers of the ladder stand in the law alone', () => {
     const writers = files.filter(({ code }) => LADDER_NUMBERS.some((numbers) => numbers.test(withoutTexts(code))));
     expect(writers.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('whether a talk was held in time is asked of the rule, wherever talks are counted', () => {
+    const own = files.filter(
+      ({ file, code }) => !file.startsWith('rules/timeliness/') && ON_TIME.test(withoutTexts(code)),
+    );
+    expect(own.map(({ file }) => file)).toEqual([]);
+    const asking = files.filter(({ file, code }) => /^measures\/catalogue\//.test(file) && /dueOn/.test(code));
+    expect(asking.filter(({ code }) => !code.includes('isHeldBy(')).map(({ file }) => file)).toEqual([]);
+    for (const code of ['heldOn[row]! <= due', 'held <= due.latestOn', 'dueOn >= heldOn[row]!'])
+      expect(ON_TIME.test(code), code).toBe(true);
+  });
+
+  test('a measure that runs a rule says which, and each rule it names exists', async () => {
+    const measures = await loadMeasures();
+    const running = files.filter(
+      ({ file, code }) => /^measures\/catalogue\//.test(file) && /from '[./]*rules\/(?!law\/)/.test(code),
+    );
+    const naming = files.filter(
+      ({ file, code }) => /^measures\/catalogue\//.test(file) && /^ {2}rules: \[/m.test(code),
+    );
+    expect(running.map(({ file }) => file)).toEqual(naming.map(({ file }) => file));
+    expect(running.length).toBeGreaterThan(2);
+    for (const id of measures.flatMap(({ rules }) => rules ?? [])) expect(anyRule(id).id).toBe(id);
   });
 
   test('such numbers would be seen', () => {

@@ -102,6 +102,46 @@ export function comparisonSearch(raw: Raw): ComparisonSearch {
   return { ...daySearch(raw), ...textIn('tema', raw) };
 }
 
+export interface RulesSearch {
+  readonly omraade?: string;
+  readonly tekst?: string;
+}
+
+export function rulesSearch(raw: Raw): RulesSearch {
+  return { ...textIn('omraade', raw), ...textIn('tekst', raw) };
+}
+
+/** The calculator: an invented life (`liv`), the day (`dag`), the other day (`mod`), and what else it is asked with. */
+export interface CalculatorSearch {
+  readonly liv?: string | undefined;
+  readonly dag?: string | undefined;
+  readonly mod?: string | undefined;
+  /** Announced law holds on the other day. */
+  readonly varslet?: 'ja' | undefined;
+  /** Whose decisions hold where the law is open. */
+  readonly kommune?: string | undefined;
+  /** Kroner a week. */
+  readonly beloeb?: string | undefined;
+}
+
+/** Characters of a life; longer addresses are refused by the server. */
+const LONGEST_LIFE = 1700;
+
+export function calculatorSearch(raw: Raw): CalculatorSearch {
+  const text = (key: string, pattern: RegExp) => {
+    const value = raw[key];
+    return typeof value === 'string' && pattern.test(value) ? value : undefined;
+  };
+  return {
+    liv: typeof raw.liv === 'string' && raw.liv.length <= LONGEST_LIFE ? raw.liv : undefined,
+    dag: isDayText(raw.dag) ? raw.dag : undefined,
+    mod: isDayText(raw.mod) ? raw.mod : undefined,
+    varslet: raw.varslet === 'ja' ? 'ja' : undefined,
+    kommune: text('kommune', /^\d{3}$/),
+    beloeb: text('beloeb', /^\d{1,6}$/),
+  };
+}
+
 export interface FindSearch {
   readonly q?: string;
   readonly plan?: string;

@@ -39,6 +39,24 @@ export async function read<T>(path: string, query?: Query, signal?: AbortSignal)
   throw new ApiFailure(response.status, await problemOf(response));
 }
 
+/** Asks with more than an address can hold; the answer, or an `ApiFailure`. */
+export async function ask<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(apiAddress(path), {
+      method: 'POST',
+      signal: signal ?? null,
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiFailure(0, null);
+  }
+  if (response.ok) return (await response.json()) as T;
+  throw new ApiFailure(response.status, await problemOf(response));
+}
+
 async function problemOf(response: Response): Promise<ProblemDto | null> {
   if (!response.headers.get('content-type')?.includes('json')) return null;
   const body: ProblemDto | null = await response.json().catch(() => null);

@@ -8,8 +8,9 @@ import type {
   PlanHeadDto,
   PlanOverviewDto,
 } from '../api/contract/plans.ts';
+import type { CalculatedDto, CalculationDto, RuleDetailDto, RuleListDto } from '../api/contract/rules.ts';
 import type { SearchResultDto } from '../api/contract/search.ts';
-import { ApiFailure, read } from './api.ts';
+import { ApiFailure, ask, read } from './api.ts';
 
 const FIVE_MINUTES = 5 * 60_000;
 
@@ -85,6 +86,28 @@ export function searchForQuery(q: string, plan: string | undefined) {
     queryFn: ({ signal }) => read<SearchResultDto>('search', { q, plan, limit: '100' }, signal),
     enabled: q !== '',
     placeholderData: keepPreviousData,
+  });
+}
+
+export const rulesQuery = queryOptions({
+  queryKey: ['rules'],
+  queryFn: ({ signal }) => read<RuleListDto>('rules', {}, signal),
+});
+
+export function ruleQuery(rule: string) {
+  return queryOptions({
+    queryKey: ['rule', rule],
+    queryFn: ({ signal }) => read<RuleDetailDto>(`rules/${encodeURIComponent(rule)}`, {}, signal),
+  });
+}
+
+/** While a life is changed, the answers about it as it was stay on the screen. */
+export function calculationQuery(calculation: CalculationDto) {
+  return queryOptions({
+    queryKey: ['calculation', calculation],
+    queryFn: ({ signal }) => ask<CalculatedDto>('calculations', calculation, signal),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
   });
 }
 

@@ -10,6 +10,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import {
+  calculatorSearch,
   comparisonSearch,
   daySearch,
   findSearch,
@@ -17,6 +18,7 @@ import {
   overviewSearch,
   parseSearch,
   printSearch,
+  rulesSearch,
   tableSearch,
 } from './address.ts';
 import { dataSearch } from './data/data-address.ts';
@@ -34,6 +36,8 @@ import {
   initiativesQuery,
   overviewQuery,
   plansQuery,
+  ruleQuery,
+  rulesQuery,
   searchForQuery,
   tableQuery,
   tablesQuery,
@@ -192,6 +196,28 @@ const data = createRoute({
   component: lazyRouteComponent(() => import('./data/data.tsx'), 'Data'),
 });
 
+const rules = createRoute({
+  getParentRoute: () => inLanguage,
+  path: 'regler',
+  validateSearch: rulesSearch,
+  loader: ({ context }) => void context.queries.prefetchQuery(rulesQuery),
+  component: lazyRouteComponent(() => import('./regler/regler.tsx'), 'Regler'),
+});
+
+const rule = createRoute({
+  getParentRoute: () => inLanguage,
+  path: 'regler/$rule',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(ruleQuery(params.rule)),
+  component: lazyRouteComponent(() => import('./regler/regel.tsx'), 'Regel'),
+});
+
+const calculator = createRoute({
+  getParentRoute: () => inLanguage,
+  path: 'beregner',
+  validateSearch: calculatorSearch,
+  component: lazyRouteComponent(() => import('./beregner/beregner.tsx'), 'Beregner'),
+});
+
 const routeTree = root.addChildren([
   start,
   inLanguage.addChildren([
@@ -202,6 +228,9 @@ const routeTree = root.addChildren([
     measures,
     measure,
     data,
+    rules,
+    rule,
+    calculator,
   ]),
 ]);
 

@@ -16,6 +16,15 @@ const PAGES: Record<string, string> = {
   'trykt tabel': '/plan/rebild-2018/tal/rebild-2018-commuting-by-industry',
   'tabel som liste': '/plan/fredericia-2019/tal/fredericia-2019-goals?form=liste',
   sammenlign: '/sammenlign',
+  regler: '/regler',
+  'regler, søgt': '/regler?tekst=refusion&omraade=RF',
+  'en regel': '/regler/RF-05',
+  'en regel, der skal besluttes': '/regler/KF-06',
+  'beregner, tom': '/beregner',
+  'beregner med et liv':
+    '/beregner?liv=f.19750301*y.kontanthjaelp.20180305..jobparat.*a.201708.201712.16033.ordinaer*s.jobsamtale.20180309*s.jobsamtale.20180612&dag=2018-07-02&beloeb=2500&mod=2026-07-01',
+  'beregner, der ikke kan afgøre':
+    '/beregner?liv=f.19850101*y.kontanthjaelp.20220103..jobparat.*y.sygedagpenge.20220301.20220630..&dag=2022-04-01',
   søgning: '/soeg?q=unge',
   'tom søgning': '/soeg',
 };

@@ -11,6 +11,7 @@ import { goingWrong } from './going-wrong.ts';
 import { keyboardOnly } from './keyboard-only.ts';
 import { languages } from './languages.ts';
 import { onPaper } from './on-paper.ts';
+import { rules } from './rules.ts';
 import { openWorld } from './world.ts';
 
 /** Milliseconds a story may take where the machine is busy. */
@@ -24,6 +25,7 @@ describe.skipIf(!chromiumPath())('the web app in a browser', { timeout: ROOM }, 
   describe('two languages', () => languages(world));
   describe('figures and their sources', () => figures(world));
   describe('comparing the plans', () => comparing(world));
+  describe('rules and the calculator', () => rules(world));
   describe('finding', () => finding(world));
   describe('when something goes wrong', () => goingWrong(world));
   describe('on paper', () => onPaper(world));

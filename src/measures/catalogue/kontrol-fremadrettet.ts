@@ -22,6 +22,7 @@ export const kontrolFremadrettet: PersonMeasure = {
     da: 'Den månedlige besparelse gange det antal måneder, den regnes fremad, i de kontrolsager, der er lukket i perioden, mens personen bor i området den dag, for hvert kontroltrin (0–3). Antallet af måneder er en indstilling for hver ydelse, som den gælder den dag, sagen lukkes; den har ingen forvalgt værdi. Er den ikke afgjort for en ydelse, der er brug for, kan målet ikke måles. Sager uden oplyst besparelse lægger intet til; de tælles for sig.',
     en: 'The monthly saving times the number of months it is counted forward, in the control cases closed in the period while the person lives in the area that day, for each control step (0–3). The number of months is a setting for each benefit, as it holds on the day the case is closed; it has no default. If it is not decided for a benefit that needs it, the measure cannot be measured. Cases without a recorded saving add nothing; they are counted apart.',
   },
+  rules: ['FC-03'],
   source: { da: 'KL: effektmåling af kontrolindsatsen', en: 'KL: measuring the effect of control' },
   unknown: { da: 'sager uden oplyst månedlig besparelse', en: 'cases without a recorded monthly saving' },
   why: {

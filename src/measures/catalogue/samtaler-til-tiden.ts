@@ -1,5 +1,6 @@
 import { CONTACT_KINDS } from '../../register/codes.ts';
 import { NO_DAY } from '../../register/columns/column-table.ts';
+import { isHeldBy } from '../../rules/timeliness/held-by.ts';
 import { isHeld } from '../concepts/held-contact.ts';
 import { setBenefitOn } from '../concepts/spell-on.ts';
 import { PERSON_GROUPS, SLOT } from '../group.ts';
@@ -37,6 +38,7 @@ export const samtalerTilTiden: PersonMeasure = {
     },
     none: { da: 'Ingen samtale har frist i perioden.', en: 'No conversation is due in the period.' },
   },
+  rules: ['TM-02'],
   factor: 100,
   counter: ({ register, end }) => {
     const { dueOn, heldOn, kind, outcome } = register.people.contacts.columns;
@@ -46,7 +48,7 @@ export const samtalerTilTiden: PersonMeasure = {
         if (tally.periodOf(due) < 0) continue;
         tally.codes[SLOT.kind] = kind[row]!;
         setBenefitOn(person, due, tally.codes);
-        const isOnTime = isHeld(person.columns, row, end) && heldOn[row]! <= due;
+        const isOnTime = isHeld(person.columns, row, end) && isHeldBy(heldOn[row]!, due);
         tally.event(due, isOnTime ? 1 : 0, 1);
         if (outcome[row] === 0 && heldOn[row] !== NO_DAY && heldOn[row]! < end) tally.unknown(due);
       }

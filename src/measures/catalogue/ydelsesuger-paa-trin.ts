@@ -41,6 +41,7 @@ export const ydelsesugerPaaTrin: PersonMeasure = {
     },
     law: ['refusion/satser', 'refusion/ydelser', 'refusion/nulstilling-uger', 'refusion/nulstilling-aar'],
   },
+  rules: ['RF-01', 'RF-03', 'RF-04', 'RF-05'],
   factor: 1,
   denominator: () => 1,
   refuses: (scope) => refusalOf(() => termsOf(scope)),

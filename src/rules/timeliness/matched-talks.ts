@@ -5,6 +5,7 @@
  */
 import type { Day } from '../../core/day.ts';
 import type { TalkDue } from '../contact-course/talk-due.ts';
+import { isHeldBy } from './held-by.ts';
 
 export interface MatchedTalk {
   readonly due: TalkDue;
@@ -32,6 +33,6 @@ function closesOn({ dueOn, latestOn }: TalkDue, all: readonly TalkDue[]): Day {
 }
 
 export function stateOf({ due, heldOn }: MatchedTalk, day: Day): TalkState {
-  if (heldOn !== undefined) return heldOn <= due.latestOn ? 'til-tiden' : 'for-sent';
+  if (heldOn !== undefined) return isHeldBy(heldOn, due.latestOn) ? 'til-tiden' : 'for-sent';
   return day <= due.latestOn ? 'kommer' : 'mangler';
 }

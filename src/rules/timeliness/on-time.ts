@@ -10,6 +10,7 @@ import { Citing } from '../citing.ts';
 import { type Course, type CourseFacts, courseOf, NOTHING_MORE } from '../contact-course/contact-course.ts';
 import { contactFact } from '../fact-ref.ts';
 import type { Law } from '../law/law.ts';
+import { isHeldBy } from './held-by.ts';
 import { heldTalks } from './held-talks.ts';
 import { type MatchedTalk, matchTalks, stateOf, type TalkState } from './matched-talks.ts';
 import type { Share } from './share.ts';
@@ -85,7 +86,7 @@ export function onTimeInMonth(
 }
 
 function isOnTime({ due, heldOn }: MatchedTalk): boolean {
-  return heldOn !== undefined && heldOn <= due.latestOn;
+  return heldOn !== undefined && isHeldBy(heldOn, due.latestOn);
 }
 
 function ofMunicipality({ talks }: Course) {

@@ -13,4 +13,6 @@ export const SECTIONS: readonly Section[] = [
   { to: '/$lang/sammenlign', name: (t) => t('frame.compare') },
   { to: '/$lang/maalinger', name: (t) => t('frame.measures') },
   { to: '/$lang/data', name: (t) => t('frame.data') },
+  { to: '/$lang/regler', name: (t) => t('frame.rules') },
+  { to: '/$lang/beregner', name: (t) => t('frame.calculator') },
 ];

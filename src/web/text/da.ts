@@ -2,12 +2,16 @@
  * Every text of the screens in Danish, the language Pejl is written in. Same keys as `en.ts`; `_one` and `_other` go by count.
  * Long because it is one list: a word used twice must be seen to be the same word.
  */
+import { beregner } from './da/beregner.ts';
 import { data } from './da/data.ts';
 import { maalinger } from './da/maalinger.ts';
+import { regler } from './da/regler.ts';
 
 export const da = {
   ...data,
   ...maalinger,
+  beregner,
+  regler,
   frame: {
     brand: 'Pejl',
     home: 'Pejl, til forsiden',
@@ -18,6 +22,8 @@ export const da = {
     measures: 'Målinger',
     data: 'Data',
     compare: 'Sammenlign',
+    rules: 'Regler',
+    calculator: 'Beregner',
     search: 'Søg',
     'search-label': 'Søg i alle planer',
     'search-hint': 'Søg i mål, indsatser og tal',

@@ -1,11 +1,16 @@
 /** Every text of the screens in English. As long as the Danish one, and in its order. */
+
 import type { Catalogue } from './da.ts';
+import { beregner } from './en/beregner.ts';
 import { data } from './en/data.ts';
 import { maalinger } from './en/maalinger.ts';
+import { regler } from './en/regler.ts';
 
 export const en: Catalogue = {
   ...data,
   ...maalinger,
+  beregner,
+  regler,
   frame: {
     brand: 'Pejl',
     home: 'Pejl, to the front page',
@@ -16,6 +21,8 @@ export const en: Catalogue = {
     measures: 'Measures',
     data: 'Data',
     compare: 'Compare',
+    rules: 'Rules',
+    calculator: 'Calculator',
     search: 'Search',
     'search-label': 'Search all plans',
     'search-hint': 'Search goals, initiatives, figures',
