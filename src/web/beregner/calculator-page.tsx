@@ -64,7 +64,7 @@ export function CalculatorPage({ search }: { readonly search: CalculatorSearch }
   const query = useQuery(calculationQuery(calculation));
   const { data: plans = [] } = useQuery(plansQuery);
   const municipalities = [...new Map(plans.map(({ municipality }) => [municipality.code, municipality.name]))];
-  const range = rangeOf(settled, search.dag ?? today(), ...(search.mod ? [search.mod] : []));
+  const range = rangeOf(settled, search.dag ?? today());
   const failure = query.error instanceof ApiFailure ? query.error.problem : null;
 
   return (
