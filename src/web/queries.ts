@@ -1,6 +1,7 @@
 /** Every question the screens ask the API, in one table: the key it is remembered under and how it is read. */
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { TableDetailDto, TableListDto } from '../api/contract/figures.ts';
+import type { PlanOnRegisterDto } from '../api/contract/goals-on-register.ts';
 import type {
   ComparisonDto,
   GoalDetailDto,
@@ -39,6 +40,16 @@ export function overviewQuery(plan: string, asOf: string | undefined) {
     queryKey: ['overview', plan, asOf],
     queryFn: ({ signal }) => read<PlanOverviewDto>(`plans/${plan}`, { asOf }, signal),
     placeholderData: keepPreviousOf(plan),
+  });
+}
+
+/** Counting the register takes a moment, and it changes while people work in it. */
+export function planOnRegisterQuery(plan: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['plan-on-register', plan, asOf],
+    queryFn: ({ signal }) => read<PlanOnRegisterDto>(`plans/${plan}/register`, { asOf }, signal),
+    placeholderData: keepPreviousOf(plan),
+    staleTime: 5_000,
   });
 }
 

@@ -117,9 +117,10 @@ const seriesPoint = reading.extend({ status: z.string(), area: z.string() });
 /** How a register answers the goal; `null` where nobody has looked yet. */
 const goalRegister = z.object({
   fit: z.enum(['exact', 'near', 'none']),
-  /** Id of the register measure, with the groups it is narrowed to; `null` where no register can answer. */
+  /** Id of the register measure; `null` where no register can answer. */
   measure: z.string().nullable(),
-  only: z.record(z.string(), z.array(z.string())),
+  /** The groups it is narrowed to. */
+  narrowed: z.array(z.object({ group: text, values: z.array(text) })),
   differs: z.array(z.object({ about: text, text })),
   /** What exactly a register lacks, where it cannot answer. */
   missing: text.nullable(),

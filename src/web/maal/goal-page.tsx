@@ -13,6 +13,7 @@ import { AttachedFigures, UsedFigures } from './figures.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { GoalSource } from './goal-source.tsx';
 import { KeyNumbers } from './key-numbers.tsx';
+import { OnRegister } from './on-register.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import { ServedBy } from './served-by.tsx';
 import './maal.css';
@@ -68,6 +69,7 @@ export function GoalPage({ detail }: { readonly detail: GoalDetailDto }) {
         ) : null}
       </section>
       <KeyNumbers detail={detail} />
+      <OnRegister detail={detail} />
       <Course detail={detail} />
       <FollowUp detail={detail} />
       <div className="halves">

@@ -1,9 +1,11 @@
 /** The goals in their groups, each on one line: verdict, goal, target, newest figure, gap, course so far. */
 import { Link } from '@tanstack/react-router';
+import type { GoalOnRegisterDto } from '../../api/contract/goals-on-register.ts';
 import type { GoalSummaryDto } from '../../api/contract/plans.ts';
 import { useWords } from '../language.ts';
 import { Sparkline } from '../parts/sparkline.tsx';
-import { VerdictMark, whyWord } from '../parts/verdict.tsx';
+import { VerdictMark, verdictWord, whyWord } from '../parts/verdict.tsx';
+import { useOnRegister } from '../plan/on-register.ts';
 import { useThisPlan } from '../plan/this-plan.ts';
 import { showAmount, showDifference, showPeriod } from '../show.ts';
 import { type GoalGroup, partsAfterWholes } from './goals-in-view.ts';
@@ -47,6 +49,8 @@ function GoalRow({ goal, isPart }: { readonly goal: GoalSummaryDto; readonly isP
   const { plan } = useThisPlan();
   const { t, lang } = words;
   const { actual, gap, target } = goal;
+  const { goals, register } = useOnRegister();
+  const says = goals.get(goal.id);
   return (
     <li className={`goal${isPart ? ' goal--part' : ''}`}>
       <div className="goal__verdict">
@@ -72,24 +76,26 @@ function GoalRow({ goal, isPart }: { readonly goal: GoalSummaryDto; readonly isP
             .join(' · ')}
         </p>
       </div>
-      {goal.shape === null ? null : (
+      {goal.shape === null && !says?.actual ? null : (
         <dl className="goal__numbers">
-          <div className="goal__number">
-            <dt>{t('overview.newest')}</dt>
-            <dd>
-              {actual ? (
-                <>
-                  {showAmount(actual, lang)}
-                  <span className="goal__period">
-                    {showPeriod(actual.period, lang)}
-                    {actual.expected ? ` · ${t('overview.expected')}` : null}
-                  </span>
-                </>
-              ) : (
-                <span className="unknown">{t('overview.unknown')}</span>
-              )}
-            </dd>
-          </div>
+          {goal.shape === null ? null : (
+            <div className="goal__number">
+              <dt>{t('overview.newest')}</dt>
+              <dd>
+                {actual ? (
+                  <>
+                    {showAmount(actual, lang)}
+                    <span className="goal__period">
+                      {showPeriod(actual.period, lang)}
+                      {actual.expected ? ` · ${t('overview.expected')}` : null}
+                    </span>
+                  </>
+                ) : (
+                  <span className="unknown">{t('overview.unknown')}</span>
+                )}
+              </dd>
+            </div>
+          )}
           {gap ? (
             <div className="goal__number">
               <dt>{t('overview.gap')}</dt>
@@ -99,6 +105,7 @@ function GoalRow({ goal, isPart }: { readonly goal: GoalSummaryDto; readonly isP
               </dd>
             </div>
           ) : null}
+          {says?.actual && register ? <RegisterNumber says={says} isSynthetic={register.isSynthetic} /> : null}
         </dl>
       )}
       <div className="goal__spark">
@@ -109,6 +116,33 @@ function GoalRow({ goal, isPart }: { readonly goal: GoalSummaryDto; readonly isP
         />
       </div>
     </li>
+  );
+}
+
+interface RegisterNumberProps {
+  readonly says: GoalOnRegisterDto;
+  readonly isSynthetic: boolean;
+}
+
+/** What the register says, beside what was published. */
+function RegisterNumber({ says: { actual, verdict }, isSynthetic }: RegisterNumberProps) {
+  const words = useWords();
+  const { t, lang } = words;
+  if (!actual) return null;
+  return (
+    <div className="goal__number goal__number--register">
+      <dt>
+        {t('goal-register.register')}
+        {isSynthetic ? ` (${t('goal-register.synthetic')})` : null}
+      </dt>
+      <dd>
+        {showAmount(actual, lang)}
+        <span className="goal__period">
+          {showPeriod(actual.period, lang)}
+          {verdict && verdict !== 'evidence' ? ` · ${verdictWord(verdict, words).toLowerCase()}` : null}
+        </span>
+      </dd>
+    </div>
   );
 }
 

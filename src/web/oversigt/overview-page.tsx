@@ -9,6 +9,7 @@ import { ActionFirst } from './action-first.tsx';
 import { GoalGroups } from './goal-groups.tsx';
 import { GoalToolbar } from './goal-toolbar.tsx';
 import { filterGoals, groupGoals } from './goals-in-view.ts';
+import { RegisterSummary } from './register-summary.tsx';
 import { VerdictTiles } from './verdict-tiles.tsx';
 import './oversigt.css';
 
@@ -30,6 +31,7 @@ export function OverviewPage({ overview, search }: Props) {
       <AsOf asOf={overview.asOf} lastKnown={plan.lastKnown} />
       <VerdictTiles goals={filterGoals(goals, { targetGroup: search.maalgruppe })} chosen={search.vurdering} />
       <ActionFirst goals={goals} />
+      <RegisterSummary />
       <section aria-labelledby="maal">
         <GoalToolbar goals={goals} shown={shown.length} search={search} />
         <GoalGroups

@@ -4,11 +4,13 @@
  */
 import { beregner } from './da/beregner.ts';
 import { data } from './da/data.ts';
+import { goalRegister } from './da/goal-register.ts';
 import { maalinger } from './da/maalinger.ts';
 import { regler } from './da/regler.ts';
 
 export const da = {
   ...data,
+  ...goalRegister,
   ...maalinger,
   beregner,
   regler,

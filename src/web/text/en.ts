@@ -3,11 +3,13 @@
 import type { Catalogue } from './da.ts';
 import { beregner } from './en/beregner.ts';
 import { data } from './en/data.ts';
+import { goalRegister } from './en/goal-register.ts';
 import { maalinger } from './en/maalinger.ts';
 import { regler } from './en/regler.ts';
 
 export const en: Catalogue = {
   ...data,
+  ...goalRegister,
   ...maalinger,
   beregner,
   regler,

@@ -1,0 +1,37 @@
+/** Texts about goals on the register of the municipality. */
+export const goalRegister = {
+  'goal-register': {
+    heading: 'På kommunens register',
+    counting: 'Registret tælles …',
+    failed: 'Registret kunne ikke tælles lige nu.',
+    none: 'Kommunen har ikke noget register her, så kun det offentliggjorte vises.',
+    'not-looked': 'Ingen har endnu valgt, hvordan et register svarer på målet.',
+    lacks: 'Et register kan ikke svare på målet. Det mangler:',
+    'see-also': 'Målinger, der kaster lys over målet:',
+    measure: 'Målingen',
+    narrowed: 'Afgrænset til',
+    fit: 'Svarer den på målet?',
+    exact: 'Ja, den tæller det, målet siger.',
+    near: 'Næsten; forskellene står her.',
+    both: 'Det offentliggjorte og registrets tal',
+    source: 'Kilde',
+    value: 'Tal',
+    period: 'Periode',
+    known: 'Opgjort',
+    published: 'Offentliggjort',
+    register: 'Registret',
+    difference: 'Forskel',
+    'same-period': 'samme periode',
+    'not-comparable': 'kan ikke regnes ud',
+    'as-of': 'set pr. {{day}}',
+    reach: 'registret går til {{day}}',
+    causes: 'Det kan forskellen skyldes',
+    'may-differ': 'Det tæller registret anderledes end planen',
+    newest: 'Registrets nyeste tal',
+    synthetic: 'opdigtet',
+    summary_one:
+      'Registret kan måle {{count}} af planens mål på dagen; dets tal står ved siden af det offentliggjorte.',
+    summary_other:
+      'Registret kan måle {{count}} af planens mål på dagen; dets tal står ved siden af det offentliggjorte.',
+  },
+} as const;

@@ -1,0 +1,37 @@
+/** Texts about goals on the register of the municipality. */
+export const goalRegister = {
+  'goal-register': {
+    heading: 'On the register of the municipality',
+    counting: 'Counting the register …',
+    failed: 'The register could not be counted just now.',
+    none: 'The municipality has no register here, so only what was published is shown.',
+    'not-looked': 'Nobody has chosen yet how a register answers the goal.',
+    lacks: 'A register cannot answer the goal. It lacks:',
+    'see-also': 'Measures that shed light on the goal:',
+    measure: 'The measure',
+    narrowed: 'Narrowed to',
+    fit: 'Does it answer the goal?',
+    exact: 'Yes, it counts what the goal says.',
+    near: 'Almost; the differences stand here.',
+    both: 'The published figure and that of the register',
+    source: 'Source',
+    value: 'Figure',
+    period: 'Period',
+    known: 'Counted',
+    published: 'Published',
+    register: 'Register',
+    difference: 'Difference',
+    'same-period': 'same period',
+    'not-comparable': 'cannot be worked out',
+    'as-of': 'as of {{day}}',
+    reach: 'the register reaches {{day}}',
+    causes: 'What the difference may be due to',
+    'may-differ': 'What the register counts otherwise than the plan',
+    newest: 'Newest figure of the register',
+    synthetic: 'made up',
+    summary_one:
+      'The register can measure {{count}} of the goals of the plan on the day; its figures stand beside the published.',
+    summary_other:
+      'The register can measure {{count}} of the goals of the plan on the day; its figures stand beside the published.',
+  },
+} as const;
