@@ -13,10 +13,13 @@ import { logger } from '../logger.ts';
 import { buildServer } from '../server.ts';
 import { shippedPlans } from '../testing.ts';
 
-const sick = (count: number, municipality: string) =>
-  Array.from({ length: count }, (_, at) =>
+/** The last, whose benefit begins in December, says how far the register reaches. */
+const sick = (count: number, municipality: string) => [
+  ...Array.from({ length: count }, (_, at) =>
     life(`P${at}`).lives(municipality, '2010-01-01').on('sygedagpenge', '2017-01-01', '2018-12-31'),
-  );
+  ),
+  life('Last').lives(municipality, '2010-01-01').on('feriedagpenge', '2018-12-01', '2018-12-05'),
+];
 const aalborg = registerOf(sick(20, '851'));
 const rebild = registerOf(sick(3, '840'));
 

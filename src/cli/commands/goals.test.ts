@@ -119,13 +119,18 @@ describe('pejl goals', () => {
 describe('on a register', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pejl-goals-'));
   const write = (file: string, lines: readonly string[]) => writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
-  write('persons.csv', ['person_id,birth_date', ...['a', 'b', 'c'].map((id) => `${id},1980-01-01`)]);
-  write('residence.csv', ['person_id,municipality,from,to', ...['a', 'b', 'c'].map((id) => `${id},840,2010-01-01,`)]);
+  write('persons.csv', ['person_id,birth_date', ...['a', 'b', 'c', 'd'].map((id) => `${id},1980-01-01`)]);
+  write('residence.csv', [
+    'person_id,municipality,from,to',
+    ...['a', 'b', 'c', 'd'].map((id) => `${id},840,2010-01-01,`),
+  ]);
   write('spells.csv', [
     'person_id,benefit,from,to',
     'a,kontanthjaelp,2016-01-01,',
     'b,sygedagpenge,2018-01-01,2018-12-31',
     'c,kontanthjaelp,2018-01-01,2018-12-31',
+    // The last to begin says how far the register reaches.
+    'd,feriedagpenge,2018-12-01,2018-12-05',
   ]);
   const on = (line: string) => rowsOf(`${line} --register ${folder}`);
   const goalIn = (rows: { goal: string }[], slug: string) => rows.find(({ goal }) => goal === `rebild-2018-g-${slug}`);

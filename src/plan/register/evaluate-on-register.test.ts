@@ -51,7 +51,7 @@ const verdict = ({ evaluation }: OnRegister) => [evaluation?.verdict, evaluation
 
 const inAalborg = (id: string) => life(id).lives('851', '2010-01-01');
 const inRebild = (id: string) => life(id).lives('840', '2010-01-01');
-/** Somebody whose last change of benefit says how far the register reaches. */
+/** Somebody whose benefit begins on a day: the register is known to the end of that month. */
 const until = (day: string, municipality = '851') =>
   life('Until').lives(municipality, '2010-01-01').on('feriedagpenge', day, day);
 const sick = (count: number, from: string, to: string) =>
@@ -77,14 +77,14 @@ describe('an average over the year', () => {
   });
 
   test('a register that reaches to May says nothing of June', async () => {
-    const lives = [...sick(2, '2018-01-01', '2018-05-31')];
+    const lives = [...sick(2, '2018-01-01', '2018-05-31'), until('2018-05-10')];
     const answer = await told(goal, lives, { asOf: '2019-06-30' });
     expect(series(answer).at(-1)).toBe('2018-05 2');
     expect(verdict(answer)).toBe('not-measurable: no-figure');
   });
 
   test('beside the printed figure of May 2017, with what may be the cause', async () => {
-    const lives = [...sick(2000, '2017-01-01', '2017-12-31')];
+    const lives = [...sick(2000, '2017-01-01', '2017-12-31'), until('2018-01-10')];
     const { comparison } = await told(goal, lives, { asOf: '2018-02-01', isSynthetic: true });
     expect(comparison).toMatchObject({
       published: { value: 2196, unit: 'persons' },
@@ -114,6 +114,16 @@ describe('a change', () => {
     const answer = await told('aalborg-2018-g-public-support-minus-1-9', lives, { asOf: '2019-02-01' });
     expect(verdict(answer)).toBe('not-measurable: baseline-missing');
   });
+});
+
+test('a baseline that is merely the nearest figure is not counted from, whoever tells it', async () => {
+  const lives = [
+    ...Array.from({ length: 10 }, (_, at) => inRebild(`R${at}`).on('kontanthjaelp', '2016-01-01', '2018-12-31')),
+    until('2018-12-01', '840'),
+  ];
+  const answer = await told('rebild-2018-g-public-support-minus-100', lives, { asOf: '2019-01-01' });
+  expect(answer.evaluation?.baseline?.value).toBe(10);
+  expect(verdict(answer)).toBe('not-measurable: baseline-missing');
 });
 
 describe('cohorts', () => {
@@ -154,6 +164,7 @@ test('a count: flex jobs begun in 2019, and 114 before are the register’s own 
 });
 
 describe('compared with others', () => {
+  const last = until('2019-12-01', '607');
   const people = (code: string, unemployed: number) =>
     Array.from({ length: unemployed }, (_, at) =>
       life(`${code}-${at}`).lives(code, '2010-01-01').on('a_dagpenge', '2018-06-01', '2019-12-31'),
@@ -166,9 +177,10 @@ describe('compared with others', () => {
   }));
 
   test('a rank takes all 98: third of them with two better', async () => {
-    const lives = MUNICIPALITIES.flatMap(({ id }) =>
-      people(id, id === '607' ? 2 : id === '851' || id === '840' ? 1 : 3),
-    );
+    const lives = [
+      ...MUNICIPALITIES.flatMap(({ id }) => people(id, id === '607' ? 2 : id === '851' || id === '840' ? 1 : 3)),
+      last,
+    ];
     const answer = await told('fredericia-2019-g-public-support-rank', lives, {
       asOf: '2020-01-01',
       parts: { population },
@@ -179,7 +191,7 @@ describe('compared with others', () => {
   });
 
   test('of one municipality alone there is no rank, and how many are missing is said', async () => {
-    const answer = await told('fredericia-2019-g-public-support-rank', people('607', 2), {
+    const answer = await told('fredericia-2019-g-public-support-rank', [...people('607', 2), last], {
       asOf: '2020-01-01',
       parts: { population },
     });
@@ -188,7 +200,7 @@ describe('compared with others', () => {
   });
 
   test('below the country as a whole', async () => {
-    const lives = MUNICIPALITIES.flatMap(({ id }) => people(id, id === '607' ? 1 : 3));
+    const lives = [...MUNICIPALITIES.flatMap(({ id }) => people(id, id === '607' ? 1 : 3)), last];
     const answer = await told('fredericia-2019-g-insured-below-national', lives, {
       asOf: '2020-01-01',
       parts: { population },
@@ -199,7 +211,7 @@ describe('compared with others', () => {
   });
 
   test('of one municipality alone its own figure is told', async () => {
-    const answer = await told('fredericia-2019-g-insured-below-national', people('607', 1), {
+    const answer = await told('fredericia-2019-g-insured-below-national', [...people('607', 1), last], {
       asOf: '2020-01-01',
       parts: { population },
     });
@@ -227,7 +239,12 @@ describe('compared with others', () => {
       '756',
       '760',
     ].map((code) => life(code).lives(code, '2010-01-01').on('a_dagpenge', '2016-01-01', '2017-12-31'));
-    const lives = [own('A', '2016-01-01', '2016-12-31'), own('B', '2016-01-01', '2017-12-31'), ...others];
+    const lives = [
+      own('A', '2016-01-01', '2016-12-31'),
+      own('B', '2016-01-01', '2017-12-31'),
+      ...others,
+      until('2017-12-01', '766'),
+    ];
     const answer = await told('hedensted-2017-g-recipients-gap', lives, { asOf: '2018-01-01' });
     expect(verdict(answer)).toBe('met');
     expect(answer.evaluation?.sentence.en).toContain('-50%');
@@ -240,6 +257,7 @@ describe('a goal without a number', () => {
       inAalborg('A').on('sygedagpenge', '2017-04-10', '2017-05-10'),
       inAalborg('B').on('sygedagpenge', '2018-04-10', '2018-05-10'),
       inAalborg('C').on('sygedagpenge', '2018-05-10', '2018-06-10'),
+      until('2018-06-01'),
     ];
     const answer = await told('aalborg-2018-g-fewer-new-sickness-cases', lives, { asOf: '2018-07-01' });
     expect(verdict(answer)).toBe('evidence');
@@ -256,7 +274,7 @@ describe('not measured', () => {
     ['aalborg-2018-g-recruitments-1000', 'rekrutteringer kan ikke måles: filen referrals.csv er ikke i registret.'],
     ['aalborg-2018-g-sickness-1950', ''],
   ])('%s: %s', async (goal, why) => {
-    const answer = await told(goal, [...sick(1, '2018-01-01', '2018-12-31')], {
+    const answer = await told(goal, [...sick(1, '2018-01-01', '2018-12-31'), until('2018-12-01')], {
       asOf: '2019-01-01',
       files: ['persons', 'residence', 'spells', 'job_orders'],
     });
@@ -271,9 +289,13 @@ describe('not measured', () => {
   });
 
   test('before the first whole month', async () => {
-    const answer = await told('aalborg-2018-g-sickness-1950', sick(1, '2018-01-01', '2018-12-31'), {
-      asOf: '2018-01-31',
-    });
+    const answer = await told(
+      'aalborg-2018-g-sickness-1950',
+      [...sick(1, '2018-01-01', '2018-12-31'), until('2018-12-01')],
+      {
+        asOf: '2018-01-31',
+      },
+    );
     expect(answer.why?.en).toBe(
       'The register has no whole period yet that can be measured on the day; it reaches 31 December 2018.',
     );
@@ -320,7 +342,7 @@ describe('who may not open the cases', () => {
 
 test('one pass for each length of period, whatever the number of goals', async () => {
   const plan = plans.find(({ id }) => id === 'aalborg-2018')!;
-  const register = registerOf([...sick(1, '2017-01-01', '2018-12-31')]);
+  const register = registerOf([...sick(1, '2017-01-01', '2018-12-31'), until('2018-12-01')]);
   const passes: string[] = [];
   await evaluateOnRegister(
     plan,

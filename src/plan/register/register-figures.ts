@@ -41,7 +41,11 @@ export function goalOnRegister(goal: Goal, figures: readonly Figure[]): Goal {
 
 function baselineOnRegister(baseline: NonNullable<Goal['baseline']>, figures: readonly Figure[]) {
   const found = figures.find(({ table, period }) => table === OWN && period && samePeriod(period, baseline.period));
-  if (found?.value != null) return { ...baseline, value: found.value, unit: found.unit, kind: 'stated' as const };
+  if (found?.value != null) {
+    // What the plan does not count from, the register does not either; what it only expected has come.
+    const kind = baseline.kind === 'nearest' ? ('nearest' as const) : ('stated' as const);
+    return { ...baseline, value: found.value, unit: found.unit, kind };
+  }
   // An expectation is told and never rates; what is printed as a state must not become one of the register.
   return baseline.kind === 'stated' ? { ...baseline, kind: 'nearest' as const } : baseline;
 }
