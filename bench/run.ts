@@ -52,7 +52,15 @@ export async function bench(names: readonly string[] = []): Promise<boolean> {
 /** A demo server of its own, with the five plans in it. */
 async function onDemo(measure: (address: string) => Promise<Measurement[]>): Promise<Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pejl-bench-'));
-  const server = await start(process.execPath, ['src/cli/pejl.ts', 'demo', '--port', '0', '--data', folder]);
+  const server = await start(process.execPath, [
+    'src/cli/pejl.ts',
+    'demo',
+    '--no-registers',
+    '--port',
+    '0',
+    '--data',
+    folder,
+  ]);
   try {
     return await measure(server.address);
   } finally {

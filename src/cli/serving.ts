@@ -7,6 +7,7 @@ import { recordInStorage } from '../access/record-in-storage.ts';
 import { inMemoryRegisters } from '../api/in-memory-registers.ts';
 import { expectFreePort, listen } from '../api/listen.ts';
 import { logger } from '../api/logger.ts';
+import type { Registers } from '../api/registers.ts';
 import { isBuilt } from '../api/routes/web.ts';
 import { buildServer } from '../api/server.ts';
 import { shippedLaw } from '../rules/law/node/law-folder.ts';
@@ -14,10 +15,14 @@ import { readMeasureFile } from '../statistics/node/published-files.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { CommandContext } from './command.ts';
 import { openDatabase } from './database.ts';
+import type { DemoRegisters } from './demo/demo-registers.ts';
 import { cliErrors } from './errors.ts';
 import type { ServingOptions } from './serving-options.ts';
 import { readSettings, type Settings, wholeNumber } from './settings.ts';
 import { SHIPPED } from './shipped.ts';
+
+/** Gets the demo's registers ready behind the running server. */
+type DemoStart = (registers: Registers) => DemoRegisters;
 
 /** Milliseconds that running requests get to finish after the first signal. */
 const GRACE = 10_000;
@@ -37,6 +42,7 @@ export async function serve(
   options: ServingOptions,
   context: CommandContext,
   prepare: (storage: Storage) => Promise<void> = async () => undefined,
+  withRegisters: DemoStart | null = null,
 ): Promise<never> {
   const settings = settingsFor(options, context);
   if (!isBuilt(SHIPPED.web)) throw cliErrors.create('cli/web-not-built');
@@ -44,10 +50,11 @@ export async function serve(
   const storage = await openDatabase(options, context);
   try {
     await prepare(storage);
+    const registers = inMemoryRegisters();
     const app = await buildServer({
       ...settings,
       storage,
-      registers: inMemoryRegisters(),
+      registers,
       law: shippedLaw(),
       log: logger(settings.logLevel),
       today: context.today,
@@ -62,8 +69,11 @@ export async function serve(
     });
     app.addHook('onClose', endLinking);
     const address = await listen(app, settings.host, settings.port);
+    // Once the first page can be answered: what takes longer must not stand in front of it.
+    const demo = withRegisters?.(registers);
     closeWithGrace({ delay: GRACE, logger: false }, async ({ err }) => {
       if (err) app.log.fatal({ err }, 'stopping');
+      await demo?.stop();
       await app.close();
       await storage.close();
     });

@@ -41,7 +41,7 @@ const SELF_BOOKED: Readonly<Partial<Record<ModelledBenefit, number>>> = { a_dagp
 const SELF_BOOKED_ELSE = 0.3;
 
 export function contactsInto(made: Made, random: RandomNumbers): void {
-  const { desk, code, first, people, stays, to } = made;
+  const { desk, code, first, people, stays, from, to } = made;
   const row = desk.rows('contacts', [
     'dueOn',
     'bookedFor',
@@ -62,7 +62,7 @@ export function contactsInto(made: Made, random: RandomNumbers): void {
     for (const stay of stays[person]!) {
       for (const due of dueDays(stay, made, random)) {
         if (random.chance(CHANGE_OF_CASEWORKER)) worker = random.one(workers);
-        const { booked, held, outcome } = meeting(due, stay, to, random);
+        const { booked, held, outcome } = meeting(due, Math.max(stay.from, from), Math.min(stay.to, to), random);
         const kind = kindOf(stay, due);
         const channel = codeOf(CHANNELS, random.chance(0.75) ? 'fremmoede' : random.chance(0.8) ? 'telefon' : 'video');
         const bySelf = random.chance(SELF_BOOKED[stay.benefit] ?? SELF_BOOKED_ELSE);
@@ -96,11 +96,11 @@ function kindOf({ benefit, from }: Stay, due: Day): ContactKind {
 }
 
 /** Held in the fortnight before it is due, later, or not at all. What lies ahead of the last day has not been held. */
-function meeting(due: Day, stay: Stay, end: Day, random: RandomNumbers) {
+function meeting(due: Day, from: Day, to: Day, random: RandomNumbers) {
   const dice = random.share();
-  const onTime = workingDayFrom(Math.max(stay.from, due - 2 - random.below(12)));
+  const onTime = workingDayFrom(Math.max(from, due - 2 - random.below(12)));
   const late = workingDayFrom(due + 3 + random.below(14));
-  const inside = (day: Day) => day < Math.min(stay.to, end);
+  const inside = (day: Day) => day < to;
   const when = dice < ON_TIME && onTime <= due ? onTime : late;
   if (dice < ON_TIME + TOO_LATE && inside(when)) {
     return { booked: when, held: when, outcome: codeOf(CONTACT_OUTCOMES, 'afholdt') };

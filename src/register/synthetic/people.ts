@@ -15,6 +15,7 @@ const EDUCATION_WEIGHTS = [0.03, 0.3, 0.1, 0.33, 0.06, 0.13, 0.05];
 const YOUNG_EDUCATION_WEIGHTS = [0.04, 0.5, 0.22, 0.14, 0.03, 0.06, 0.01];
 const INSURED = 0.72;
 const INCOMERS = 0.15;
+const BORN_HERE = 0.6;
 const LEAVERS = 0.12;
 const SHORTEST_STAY = 700;
 /** Share drawn among those of 55 to 64 years on the first day: more of them than of others have had a benefit. */
@@ -99,7 +100,7 @@ export class People {
 export function drawPeople(count: number, from: Day, to: Day, random: RandomNumbers): People {
   const people = new People(count);
   const oldest = birthday(from, -64);
-  const youngest = birthday(to, -17);
+  const youngest = birthday(to, -16);
   for (let person = 0; person < count; person++) {
     const latest = random.chance(NEAR_PENSION) ? birthday(from, -55) : youngest;
     people.born[person] = oldest + random.below(latest - oldest);
@@ -118,7 +119,7 @@ function drawPerson(people: People, person: number, from: Day, to: Day, random: 
   const fund = random.weighted(FUND_WEIGHTS);
   people.fund[person] = insured ? 1 + fund : 0;
   people.prone[person] = random.chance(0.25) ? 0.7 + 0.3 * random.share() : 0.12 + 0.35 * random.share();
-  const atHome = born + random.below(20 * 365);
+  const atHome = random.chance(BORN_HERE) ? born : born + random.below(20 * 365);
   const [comes, day] = [random.chance(INCOMERS), from + random.below(Math.max(1, to - from))];
   people.movedIn[person] = comes ? Math.max(day, born) : Math.min(atHome, Math.max(born, from));
   const leaves = random.chance(LEAVERS);
