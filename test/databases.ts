@@ -12,6 +12,7 @@ import { afterAll, describe } from 'vitest';
 import { openInMemory } from '../src/storage/embedded/open-embedded.ts';
 import { kyselyStorage, openKysely } from '../src/storage/kysely-storage.ts';
 import { migrate } from '../src/storage/migrate.ts';
+import { serverListening } from '../src/storage/postgres/listening.ts';
 import { postgresPool } from '../src/storage/postgres/pool.ts';
 import type { Engine, Storage } from '../src/storage/storage.ts';
 import type { Database } from '../src/storage/tables/index.ts';
@@ -26,7 +27,12 @@ export interface TestDatabase {
 export type OpenDatabase = () => Promise<TestDatabase>;
 
 type Closing = () => Promise<void>;
-type Opening = (closing: Closing[]) => Promise<Kysely<Database>>;
+
+interface Opened {
+  readonly owner: Kysely<Database>;
+  readonly listen: Storage['listen'];
+}
+type Opening = (closing: Closing[]) => Promise<Opened>;
 
 export function describeOnEachDatabase(name: string, body: (open: OpenDatabase, engine: Engine) => void): void {
   const describeOn = (engine: Engine, open: Opening) =>
@@ -43,19 +49,20 @@ function keeping(engine: Engine, open: Opening): OpenDatabase {
     for (const close of closing.toReversed()) await close();
   });
   return async () => {
-    const owner = await open(closing);
-    const facts = { engine, notice: null, translate: (error: unknown) => error, afterClose: () => {} };
-    closing.push(() => owner.destroy());
-    return { storage: kyselyStorage(owner, facts), owner };
+    const { owner, listen } = await open(closing);
+    const facts = { engine, notice: null, listen, translate: (error: unknown) => error, afterClose: () => {} };
+    const storage = kyselyStorage(owner, facts);
+    closing.push(() => storage.close());
+    return { storage, owner };
   };
 }
 
-async function embedded(): Promise<Kysely<Database>> {
+async function embedded(): Promise<Opened> {
   const { pool } = await openInMemory(await preparedDump());
-  return openKysely(pool);
+  return { owner: openKysely(pool), listen: (channel, heard) => pool.listen(channel, heard) };
 }
 
-async function postgres(server: string, closing: Closing[]): Promise<Kysely<Database>> {
+async function postgres(server: string, closing: Closing[]): Promise<Opened> {
   const database = `pejl_test_${randomBytes(6).toString('hex')}`;
   await onServer(server, `create database ${database}`);
   closing.push(() => onServer(server, `drop database ${database} with (force)`));
@@ -63,7 +70,7 @@ async function postgres(server: string, closing: Closing[]): Promise<Kysely<Data
   url.pathname = database;
   const db = openKysely(postgresPool(url.href).pool);
   await migrate(db);
-  return db;
+  return { owner: db, listen: serverListening(url.href) };
 }
 
 async function onServer(server: string, statement: string): Promise<void> {

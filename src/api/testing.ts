@@ -13,6 +13,7 @@ export const NOTHING_STORED: Storage = {
     throw new Error('nothing is stored here');
   },
   municipalities: async () => [],
+  listen: async () => async () => undefined,
   ready: async () => undefined,
   close: async () => undefined,
 };

@@ -97,4 +97,16 @@ export const storageErrors = errorTable({
     da: '{column} »{id}« i {file} er allerede i brug om en anden person i registret. Intet er ændret.',
     en: '{column} “{id}” in {file} is already in use about another person in the register. Nothing has been changed.',
   },
+  'storage/unknown-fact': {
+    da: 'Der er ingen oplysning med nummeret {fact} i {file} om {subject}. Den er måske i en anden kommune.',
+    en: 'There is no fact with the number {fact} in {file} about {subject}. It may be in another municipality.',
+  },
+  'storage/fact-changed': {
+    da: 'Oplysningen er ændret imens af {by}. Se den igen, før den rettes.',
+    en: 'The fact has been changed meanwhile by {by}. Look at it again before it is corrected.',
+  },
+  'storage/other-subject': {
+    da: 'En rettelse kan ikke flytte oplysningen til en anden ({column}). Træk den tilbage, og registrér den på ny.',
+    en: 'A correction cannot move the fact to another subject ({column}). Withdraw it and record it anew.',
+  },
 });

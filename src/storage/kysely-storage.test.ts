@@ -5,6 +5,7 @@ import { kyselyStorage, openKysely } from './kysely-storage.ts';
 const facts = {
   engine: 'embedded',
   notice: null,
+  listen: async () => async () => {},
   translate: (error: unknown) => new Error(`named: ${(error as Error).message}`),
 } as const;
 

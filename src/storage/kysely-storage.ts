@@ -7,7 +7,7 @@ import { migrate, neverMigrated, requireCurrentSchema } from './migrate.ts';
 import type { Storage, Tx } from './storage.ts';
 import type { Database } from './tables/index.ts';
 
-export interface EngineFacts extends Pick<Storage, 'engine' | 'notice'> {
+export interface EngineFacts extends Pick<Storage, 'engine' | 'notice' | 'listen'> {
   /** From what the engine says to a named error; what is our own bug comes back as it was. */
   readonly translate: (error: unknown) => unknown;
   readonly afterClose: () => void;
@@ -23,6 +23,7 @@ export function openKysely(pool: PostgresPool): Kysely<Database> {
 
 export function kyselyStorage(db: Kysely<Database>, engine: EngineFacts): MigratingStorage {
   const inside = new AsyncLocalStorage<true>();
+  const listening = new Set<() => Promise<void>>();
 
   const named = (error: unknown) => (isMissingRole(error) ? neverMigrated() : engine.translate(error));
 
@@ -50,6 +51,14 @@ export function kyselyStorage(db: Kysely<Database>, engine: EngineFacts): Migrat
   return {
     engine: engine.engine,
     notice: engine.notice,
+    async listen(channel, heard) {
+      const stop = await engine.listen(channel, heard);
+      const once = async () => {
+        if (listening.delete(once)) await stop();
+      };
+      listening.add(once);
+      return once;
+    },
     async asMunicipality(municipality, work) {
       if (!/^\d{3}$/.test(municipality))
         throw storageErrors.create('storage/not-a-municipality', { code: municipality });
@@ -66,6 +75,7 @@ export function kyselyStorage(db: Kysely<Database>, engine: EngineFacts): Migrat
         throw named(error);
       }),
     async close() {
+      for (const stop of [...listening]) await stop();
       await db.destroy().finally(engine.afterClose);
     },
   };

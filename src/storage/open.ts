@@ -3,6 +3,7 @@
 import { workingError } from './embedded/folder-error.ts';
 import { openFolder, openInMemory } from './embedded/open-embedded.ts';
 import { kyselyStorage, openKysely } from './kysely-storage.ts';
+import { serverListening } from './postgres/listening.ts';
 import { postgresPool } from './postgres/pool.ts';
 import { serverError } from './postgres/server-error.ts';
 import type { Storage } from './storage.ts';
@@ -43,6 +44,7 @@ function onServer(url: string) {
   return kyselyStorage(openKysely(pool), {
     engine: 'postgresql',
     notice: null,
+    listen: serverListening(url),
     translate: (error) => serverError(address, error),
     afterClose: () => {},
   });
@@ -53,6 +55,7 @@ async function inFolder(folder: string) {
   return kyselyStorage(openKysely(pool), {
     engine: 'embedded',
     notice: EMBEDDED_NOTICE,
+    listen: (channel, heard) => pool.listen(channel, heard),
     translate: (error) => workingError(folder, error),
     afterClose: release,
   });

@@ -20,6 +20,12 @@ export interface Storage {
   asMunicipality<T>(municipality: string, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Codes of the municipalities that have data here, in order. */
   municipalities(): Promise<readonly string[]>;
+  /**
+   * Calls `heard` with what is told on a channel (`pg_notify`) once its transaction is committed, and with `null` whenever
+   * something may have been missed: in the beginning, and after a break. Ends with the function that comes back, or with the
+   * storage.
+   */
+  listen(channel: string, heard: (told: string | null) => void): Promise<() => Promise<void>>;
   /** Resolves when the database answers and its schema is the one this version knows; else rejects with a `storage/…` error. */
   ready(): Promise<void>;
   /** Waits for running transactions, then lets go of the database (and of the folder). */

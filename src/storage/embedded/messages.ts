@@ -13,6 +13,7 @@ export type Request =
   | { readonly kind: 'copy-in'; readonly statement: string; readonly bytes: Uint8Array }
   /** `COPY … TO STDOUT`: all of its bytes. */
   | { readonly kind: 'copy-out'; readonly statement: string }
+  | { readonly kind: 'listen'; readonly channel: string }
   /** The whole database as a tar file, to begin another from. */
   | { readonly kind: 'dump' }
   /** How many times data has been forced to the disk since the start. */
@@ -35,3 +36,9 @@ export interface Failure {
 export type Opening = { readonly opened: true } | { readonly opened: false; readonly failure: Failure };
 
 export type Reply = { readonly id: number } & ({ readonly answer: unknown } | { readonly failure: Failure });
+
+/** What was told on a channel. */
+export interface Told {
+  readonly channel: string;
+  readonly told: string;
+}

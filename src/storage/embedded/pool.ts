@@ -31,6 +31,17 @@ export class EmbeddedPool implements PostgresPool {
     return client;
   }
 
+  /** In line as well: within somebody's transaction it would end with it. */
+  async listen(channel: string, heard: (told: string | null) => void): Promise<() => Promise<void>> {
+    const inTurn = async (work: () => Promise<unknown>) => {
+      const client = await this.connect();
+      await work().finally(() => client.release());
+    };
+    await inTurn(() => this.#thread.listen(channel, heard));
+    heard(null);
+    return async () => this.#thread.unlisten(channel, heard);
+  }
+
   /** Waits for those in line, then closes the database. */
   async end(): Promise<void> {
     await this.#line;

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { PejlError } from '../../core/errors/pejl-error.ts';
 import { storageErrors } from '../errors.ts';
 import { DatabaseFailure, isEnd } from './failure.ts';
-import type { Opening, QueryAnswer, Reply, Request, ThreadStart } from './messages.ts';
+import type { Opening, QueryAnswer, Reply, Request, ThreadStart, Told } from './messages.ts';
 
 interface Waiting {
   resolve(answer: unknown): void;
@@ -13,12 +13,16 @@ interface Waiting {
 export class EmbeddedThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #listening = new Map<string, Set<(told: string) => void>>();
   #lastId = 0;
   #stopped: PejlError | null = null;
 
   private constructor(worker: Worker) {
     this.#worker = worker;
-    worker.on('message', (reply: Reply) => this.#settle(reply));
+    worker.on('message', (said: Reply | Told) => {
+      if ('channel' in said) for (const heard of this.#listening.get(said.channel) ?? []) heard(said.told);
+      else this.#settle(said);
+    });
     worker.on('error', (error) => this.#stop(error.message));
     worker.on('exit', () => this.#stop('exit'));
   }
@@ -47,6 +51,21 @@ export class EmbeddedThread {
 
   copyOut(statement: string): Promise<Uint8Array> {
     return this.#ask({ kind: 'copy-out', statement }) as Promise<Uint8Array>;
+  }
+
+  /** The thread listens to a channel once, whoever hears it here. */
+  async listen(channel: string, heard: (told: string) => void): Promise<void> {
+    const known = this.#listening.get(channel);
+    if (known) {
+      known.add(heard);
+      return;
+    }
+    this.#listening.set(channel, new Set([heard]));
+    await this.#ask({ kind: 'listen', channel });
+  }
+
+  unlisten(channel: string, heard: (told: string) => void): void {
+    this.#listening.get(channel)?.delete(heard);
   }
 
   dump(): Promise<Uint8Array> {

@@ -8,7 +8,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { VALUE_PARSERS } from '../value-types.ts';
 import { copyIn, copyOut } from './copy-protocol.ts';
 import { failureOf, isEnd } from './failure.ts';
-import type { Opening, QueryAnswer, Reply, Request, ThreadStart } from './messages.ts';
+import type { Opening, QueryAnswer, Reply, Request, ThreadStart, Told } from './messages.ts';
 import { SYNCED_START, SyncedFolder } from './synced-folder.ts';
 
 /** Bytes of log after which the data files are brought up to date: bounds the log on disk and the work after a crash. */
@@ -71,6 +71,11 @@ async function answer(request: Request): Promise<unknown> {
       return copyIn(database, request.statement, request.bytes);
     case 'copy-out':
       return copyOut(database, request.statement);
+    case 'listen':
+      await database.listen(request.channel, (told) => {
+        port?.postMessage({ channel: request.channel, told } satisfies Told);
+      });
+      return null;
     case 'dump':
       return new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer());
     case 'syncs':
