@@ -38,11 +38,11 @@ export function inMemoryRegisters(
       throw noRegister(municipality, known());
     },
     imports: async (municipality) => imports.get(municipality) ?? [],
-    async take({ municipality, register, files, rejected, marker }: TakenRegister) {
+    async take({ municipality, register, files, rejected, marker, notes = [], by = 'web' }: TakenRegister) {
       const at = now();
       const isSynthetic = marker !== null;
       hold({ municipality, register, isSynthetic }, at);
-      const taken = { id: randomUUID(), at, files, rejected, isSynthetic };
+      const taken = { id: randomUUID(), at, by, files, rejected, notes, isSynthetic };
       imports.set(municipality, [taken, ...(imports.get(municipality) ?? [])]);
       return taken;
     },

@@ -1,5 +1,6 @@
 /** The registers of municipalities, as the server holds them: in memory, following what is stored. */
 
+import type { Note } from '../register/exchange/notes.ts';
 import type { LiveRegister } from '../register/live/live-register.ts';
 import type { ReadRegister } from '../register/node/read-register.ts';
 import type { RegisterFile } from '../register/register.ts';
@@ -13,8 +14,12 @@ export interface Registers {
   of(municipality: string): Promise<HeldRegister>;
   /** What was taken in, the newest first; nothing for a municipality without a register. */
   imports(municipality: string): Promise<readonly RegisterImport[]>;
-  /** Puts a register in the place of the one that is there. All of it or nothing. */
-  take(taken: TakenRegister, onProgress?: (progress: TakingProgress) => void): Promise<RegisterImport>;
+  /** Puts a register in the place of the one that is there. All of it or nothing; `signal` stops it. */
+  take(
+    taken: TakenRegister,
+    onProgress?: (progress: TakingProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<RegisterImport>;
 }
 
 export interface HeldRegister {
@@ -31,6 +36,9 @@ export interface HeldRegister {
 export interface TakenRegister extends Pick<ReadRegister, 'register' | 'rejected' | 'marker'> {
   readonly municipality: string;
   readonly files: readonly ImportedFile[];
+  readonly notes?: readonly Note[];
+  /** Who brings it. */
+  readonly by?: string;
 }
 
 export interface ImportedFile {
@@ -42,9 +50,12 @@ export interface RegisterImport {
   readonly id: string;
   /** An instant in UTC. */
   readonly at: string;
+  readonly by: string;
   readonly files: readonly ImportedFile[];
   /** Rows that were left out because they could not be used. */
   readonly rejected: number;
+  /** What there was to say of the files: habits that were recognised, what is missing. */
+  readonly notes: readonly Note[];
   readonly isSynthetic: boolean;
 }
 

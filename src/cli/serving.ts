@@ -4,12 +4,12 @@ import closeWithGrace from 'close-with-grace';
 import type { Logger } from 'pino';
 import { keepLinked } from '../access/keep-linked.ts';
 import { recordInStorage } from '../access/record-in-storage.ts';
-import { inMemoryRegisters } from '../api/in-memory-registers.ts';
 import { expectFreePort, listen } from '../api/listen.ts';
 import { logger } from '../api/logger.ts';
 import type { Registers } from '../api/registers.ts';
 import { isBuilt } from '../api/routes/web.ts';
 import { buildServer } from '../api/server.ts';
+import { storedRegisters } from '../api/stored-registers.ts';
 import { shippedLaw } from '../rules/law/node/law-folder.ts';
 import { readMeasureFile } from '../statistics/node/published-files.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -50,7 +50,7 @@ export async function serve(
   const storage = await openDatabase(options, context);
   try {
     await prepare(storage);
-    const registers = inMemoryRegisters();
+    const registers = await storedRegisters(storage);
     const app = await buildServer({
       ...settings,
       storage,
@@ -75,6 +75,7 @@ export async function serve(
       if (err) app.log.fatal({ err }, 'stopping');
       await demo?.stop();
       await app.close();
+      await registers.close();
       await storage.close();
     });
     if (storage.notice) context.err(`${context.say(storage.notice)}\n`);

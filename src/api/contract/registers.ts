@@ -26,9 +26,13 @@ export const registerImport = z
     id: z.string(),
     /** An instant in UTC. */
     at: z.string(),
+    /** Who brought it. */
+    by: z.string(),
     files: z.array(z.object({ file, rows: z.number().int() })),
     /** Rows that were left out because they could not be used. */
     rejected: z.number().int(),
+    /** What there was to say of the files: habits that were recognised, what is missing. */
+    notes: z.array(z.object({ file: z.string().optional(), column: z.string().optional(), text })),
     isSynthetic: z.boolean(),
   })
   .meta({ id: 'RegisterImport' });

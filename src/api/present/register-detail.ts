@@ -37,8 +37,8 @@ export function registerDetailDto(
   };
 }
 
-export function registerImportDto({ files, ...taken }: RegisterImport): RegisterImportDto {
-  return { ...taken, files: files.map(({ file, rows }) => ({ file, rows })) };
+export function registerImportDto({ files, notes, ...taken }: RegisterImport): RegisterImportDto {
+  return { ...taken, files: files.map(({ file, rows }) => ({ file, rows })), notes: [...notes] };
 }
 
 function dayDto(day: Day | null): string | null {

@@ -3,6 +3,7 @@ import { type Insertable, sql } from 'kysely';
 import type { RegisterFile } from '../../register/register.ts';
 import type { Storage, Tx } from '../storage.ts';
 import type { RegisterRecordingTable } from '../tables/register-recording.ts';
+import type { Delivery } from './recording.ts';
 
 /** The channel on which a commit is told: the municipality's code and the number of the recording. */
 export const RECORDED = 'pejl_register';
@@ -63,4 +64,23 @@ export async function municipalitiesWithRegister(storage: Storage): Promise<read
     if ((await storage.asMunicipality(code, lastRecording)) > 0) found.push(code);
   }
   return found;
+}
+
+export interface RecordedDelivery {
+  readonly number: number;
+  /** ISO in UTC. */
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  readonly delivery: Delivery;
+}
+
+/** What was imported, the newest first. */
+export async function deliveries(tx: Tx): Promise<RecordedDelivery[]> {
+  const rows = await tx
+    .selectFrom('register_recording')
+    .select(['number', 'recorded_at as recordedAt', 'recorded_by as recordedBy', 'delivery'])
+    .where('source', '=', 'delivery')
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map(({ delivery, ...rest }) => ({ ...rest, delivery: delivery! }));
 }
