@@ -53,6 +53,14 @@ export const apiErrors = errorTable({
     da: 'Forespørgslen kunne ikke læses.',
     en: 'The request could not be read.',
   },
+  'api/no-case-access': {
+    da: 'De enkelte sager bag tallene vises kun for den, der må åbne dem. Log ind med en rolle, der giver adgang.',
+    en: 'The cases behind the figures are shown only to those who may open them. Sign in with a role that gives access.',
+  },
+  'api/no-person': {
+    da: 'Der er ingen person med det id i registret.',
+    en: 'There is no person with that id in the register.',
+  },
   'api/not-found': {
     da: 'Der er intet på denne adresse.',
     en: 'There is nothing at this address.',

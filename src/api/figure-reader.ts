@@ -8,6 +8,10 @@ import type { HeldRegister } from './registers.ts';
 
 /** `publishedAsOf`: the one day for the whole installation as of which figures are given to those who see no cases. */
 export function readerOf(registers: readonly Pick<HeldRegister, 'isSynthetic'>[], publishedAsOf: Day): Reader {
-  const mayOpenCases = registers.every(({ isSynthetic }) => isSynthetic);
-  return { mayOpenCases, threshold: USUAL_THRESHOLD, publishedAsOf };
+  return { mayOpenCases: mayOpenCases(registers), threshold: USUAL_THRESHOLD, publishedAsOf };
+}
+
+/** Whether the persons behind a figure may be seen, each by each. */
+export function mayOpenCases(registers: readonly Pick<HeldRegister, 'isSynthetic'>[]): boolean {
+  return registers.every(({ isSynthetic }) => isSynthetic);
 }

@@ -21,6 +21,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'access/protected': 403,
   'access/relative': 403,
   'api/no-register': 404,
+  'api/no-person': 404,
+  'api/no-case-access': 403,
   'measures/unknown-measure': 404,
   'rules/unknown-rule': 404,
   'api/not-found': 404,

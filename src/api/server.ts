@@ -23,6 +23,7 @@ import { rememberAnswers } from './plugins/remembered-answers.ts';
 import { registerFolds } from './register-folds.ts';
 import type { Registers } from './registers.ts';
 import { comparison } from './routes/comparison.ts';
+import { explanations } from './routes/explanations.ts';
 import { goalsOnRegisters } from './routes/goals-on-register.ts';
 import { health } from './routes/health.ts';
 import { measures } from './routes/measures.ts';
@@ -89,6 +90,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(publicReads, reads);
   await app.register(registerReads, reads);
   await app.register(ruleReads, reads);
+  await app.register(caseReads, reads);
   const { webFolder } = options;
   if (webFolder !== null) await app.register((scope) => web(scope, webFolder));
   return app;
@@ -131,4 +133,12 @@ async function registerReads(app: FastifyInstance, options: Reads): Promise<void
   await app.register(registers, context);
   await app.register(measures, context);
   await app.register(goalsOnRegisters, context);
+}
+
+/** What is about single persons is not remembered, here or anywhere on the way. */
+async function caseReads(app: FastifyInstance, { registers, law }: Reads): Promise<void> {
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+  });
+  await app.register(explanations, { registers, law, measures: await loadMeasures() });
 }

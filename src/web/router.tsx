@@ -22,6 +22,7 @@ import {
   tableSearch,
 } from './address.ts';
 import { dataSearch } from './data/data-address.ts';
+import { explainSearch } from './forklar/explain-address.ts';
 import { Crash } from './frame/crash.tsx';
 import { followFocus } from './frame/focus.ts';
 import { Frame } from './frame/frame.tsx';
@@ -188,6 +189,14 @@ const measure = createRoute({
   component: lazyRouteComponent(() => import('./maalinger/maaling.tsx'), 'Maaling'),
 });
 
+const explain = createRoute({
+  getParentRoute: () => inLanguage,
+  path: 'forklar',
+  validateSearch: explainSearch,
+  loader: ({ context: { queries } }) => void queries.prefetchQuery(registersQuery),
+  component: lazyRouteComponent(() => import('./forklar/forklar.tsx'), 'Forklar'),
+});
+
 const data = createRoute({
   getParentRoute: () => inLanguage,
   path: 'data',
@@ -227,6 +236,7 @@ const routeTree = root.addChildren([
     find,
     measures,
     measure,
+    explain,
     data,
     rules,
     rule,

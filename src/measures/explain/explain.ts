@@ -13,6 +13,7 @@ import { both, dayText, type FactRef } from '../../rules/fact-ref.ts';
 import { groupValues } from '../fold.ts';
 import { type GroupKey, isOfThePerson, SLOT, UNKNOWN_GROUP } from '../group.ts';
 import type { Measure, PersonMeasure } from '../measure.ts';
+import { refusalOf } from '../refusal.ts';
 import { type Row, rowsOf } from '../rows.ts';
 import type { Scope } from '../scope.ts';
 import { valueLabel } from '../value-labels.ts';
@@ -169,7 +170,10 @@ function away(period: number, scope: Scope, { timeline }: PersonWorld): Because[
     .map(({ day, why }) => saying(filled({ da: '{day}: {why}.', en: '{day}: {why}.' }, { day: dayText(day), why })));
 }
 
+/** What nobody has decided was not needed, or the measure could not be measured. */
 function groundsOf({ why }: Measure, { law, end }: Scope, lastDay: Day): Ground[] {
   const day = Math.min(lastDay, end - 1);
-  return (why.law ?? []).filter((id) => law.versionAt(id, day) !== undefined).map((id) => groundOf(law.at(id, day)));
+  const grounds: Ground[] = [];
+  for (const id of why.law ?? []) refusalOf(() => grounds.push(groundOf(law.at(id, day))));
+  return grounds;
 }

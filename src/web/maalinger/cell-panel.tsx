@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { CataloguedMeasureDto, MeasureAnswerDto, MeasureCellDto } from '../../api/contract/measures.ts';
+import { CellSubjects } from '../forklar/cell-subjects.tsx';
 import { useWords, type Words } from '../language.ts';
 import { Icon } from '../parts/icon.tsx';
 import { showPeriod } from '../show.ts';
@@ -50,6 +51,7 @@ export function CellPanel({ answer, measure, question, cell: place }: Props) {
         </Link>
       </div>
       <CellFacts cell={cell} measure={measure} />
+      {cell.subjects ? <CellSubjects answer={answer} period={period} group={narrowed} /> : null}
       <p className="cell-panel__label">{t('measures.split-this')}</p>
       <ul className="cell-panel__ways">
         {measure.groups

@@ -4,6 +4,7 @@
  */
 import { beregner } from './da/beregner.ts';
 import { data } from './da/data.ts';
+import { forklar } from './da/forklar.ts';
 import { goalRegister } from './da/goal-register.ts';
 import { maalinger } from './da/maalinger.ts';
 import { regler } from './da/regler.ts';
@@ -11,6 +12,7 @@ import { regler } from './da/regler.ts';
 export const da = {
   ...data,
   ...goalRegister,
+  ...forklar,
   ...maalinger,
   beregner,
   regler,

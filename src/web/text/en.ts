@@ -3,6 +3,7 @@
 import type { Catalogue } from './da.ts';
 import { beregner } from './en/beregner.ts';
 import { data } from './en/data.ts';
+import { forklar } from './en/forklar.ts';
 import { goalRegister } from './en/goal-register.ts';
 import { maalinger } from './en/maalinger.ts';
 import { regler } from './en/regler.ts';
@@ -10,6 +11,7 @@ import { regler } from './en/regler.ts';
 export const en: Catalogue = {
   ...data,
   ...goalRegister,
+  ...forklar,
   ...maalinger,
   beregner,
   regler,

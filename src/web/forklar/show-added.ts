@@ -1,0 +1,32 @@
+/** What a person adds, as people read it: so much of so much. */
+import type { ExplanationDto } from '../../api/contract/explanations.ts';
+import type { MeasureHeadDto } from '../../api/contract/measures.ts';
+import { displayNumber } from '../../core/display-number.ts';
+import type { Words } from '../language.ts';
+import { shownUnit } from '../maalinger/show-value.ts';
+
+type Added = Omit<ExplanationDto['periods'][number]['rows'][number], 'names' | 'notYet'> & {
+  readonly names?: ExplanationDto['periods'][number]['rows'][number]['names'];
+  readonly notYet?: boolean;
+};
+
+/** Shares are told as what they are made of: one person's share says nothing. */
+export function showAdded(measure: MeasureHeadDto, added: Added, words: Words): string {
+  const { t, lang } = words;
+  const names = (added.names ?? []).map((name) => words.in(name));
+  return [...names, amount()].join(': ');
+
+  function amount(): string {
+    const { numerator, denominator, value } = added;
+    if (added.notYet) return t('explain.not-yet');
+    const isShare = measure.unit.id === 'percent' || measure.unit.id === 'per-person' || measure.unit.id === 'weeks';
+    if (!isShare && value !== null) {
+      const shown = measure.unit.id === 'oere' ? value / 100 : value;
+      return `${displayNumber(shown, { atMost: 3 }, lang)} ${shownUnit(measure, words)}`;
+    }
+    return t('explain.of', {
+      numerator: displayNumber(numerator, { atMost: 0 }, lang),
+      denominator: denominator === null ? '–' : displayNumber(denominator, { atMost: 0 }, lang),
+    });
+  }
+}
