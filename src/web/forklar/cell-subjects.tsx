@@ -8,6 +8,7 @@ import { Loaded } from '../frame/loaded.tsx';
 import { useWords } from '../language.ts';
 import { showCount } from '../maalinger/show-value.ts';
 import { cellSubjectsQuery } from './queries.ts';
+import './cell-subjects.css';
 
 interface Props {
   readonly answer: MeasureAnswerDto;

@@ -1,8 +1,10 @@
 /** Which figures does one person count in, and why? */
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
 import type { RegisterHeadDto } from '../../api/contract/registers.ts';
 import { holdsCprNumber } from '../../core/cpr-shape.ts';
+import { ApiFailure } from '../api.ts';
 import { Loaded } from '../frame/loaded.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../language.ts';
@@ -55,12 +57,22 @@ function Answer({ asked, measure }: { readonly asked: PersonAsked; readonly meas
 }
 
 function AllFigures({ asked }: { readonly asked: PersonAsked }) {
-  return (
-    <Loaded query={useQuery(personFiguresQuery(asked))}>{(figures) => <PersonFigures figures={figures} />}</Loaded>
-  );
+  return <Told query={useQuery(personFiguresQuery(asked))}>{(figures) => <PersonFigures figures={figures} />}</Told>;
 }
 
 function OneFigure({ asked, measure }: { readonly asked: PersonAsked; readonly measure: string }) {
   const query = useQuery(explanationQuery(measure, asked));
-  return <Loaded query={query}>{(explanation) => <ExplainedMeasure explanation={explanation} />}</Loaded>;
+  return <Told query={query}>{(explanation) => <ExplainedMeasure explanation={explanation} />}</Told>;
+}
+
+/** What is wrong with what was asked stands under the question. */
+function Told<T>({ query, children }: ComponentProps<typeof Loaded<T>>) {
+  const words = useWords();
+  const { error } = query;
+  if (!(error instanceof ApiFailure) || !error.problem) return <Loaded query={query}>{children}</Loaded>;
+  return (
+    <p className="nothing" role="alert">
+      {words.in(error.problem.text)}
+    </p>
+  );
 }

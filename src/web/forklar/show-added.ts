@@ -5,12 +5,16 @@ import { displayNumber } from '../../core/display-number.ts';
 import type { Words } from '../language.ts';
 import { shownUnit } from '../maalinger/show-value.ts';
 
+const SHARES: readonly MeasureHeadDto['unit']['id'][] = ['percent', 'per-person', 'weeks'];
+/** More than this is not persons or events, but parts of days. */
+const FEW = 1000;
+
 type Added = Omit<ExplanationDto['periods'][number]['rows'][number], 'names' | 'notYet'> & {
   readonly names?: ExplanationDto['periods'][number]['rows'][number]['names'];
   readonly notYet?: boolean;
 };
 
-/** Shares are told as what they are made of: one person's share says nothing. */
+/** A share of a few is told as what it is made of: one person's share says nothing. */
 export function showAdded(measure: MeasureHeadDto, added: Added, words: Words): string {
   const { t, lang } = words;
   const names = (added.names ?? []).map((name) => words.in(name));
@@ -19,14 +23,15 @@ export function showAdded(measure: MeasureHeadDto, added: Added, words: Words): 
   function amount(): string {
     const { numerator, denominator, value } = added;
     if (added.notYet) return t('explain.not-yet');
-    const isShare = measure.unit.id === 'percent' || measure.unit.id === 'per-person' || measure.unit.id === 'weeks';
-    if (!isShare && value !== null) {
-      const shown = measure.unit.id === 'oere' ? value / 100 : value;
-      return `${displayNumber(shown, { atMost: 3 }, lang)} ${shownUnit(measure, words)}`;
+    const isOfFew = denominator !== null && denominator <= FEW;
+    const isShare = SHARES.includes(measure.unit.id);
+    if (value === null || (isShare && isOfFew)) {
+      return t('explain.of', {
+        numerator: displayNumber(numerator, { atMost: 0 }, lang),
+        denominator: denominator === null ? '–' : displayNumber(denominator, { atMost: 0 }, lang),
+      });
     }
-    return t('explain.of', {
-      numerator: displayNumber(numerator, { atMost: 0 }, lang),
-      denominator: denominator === null ? '–' : displayNumber(denominator, { atMost: 0 }, lang),
-    });
+    const shown = measure.unit.id === 'oere' ? value / 100 : value;
+    return `${displayNumber(shown, { atMost: 3 }, lang)} ${shownUnit(measure, words)}`;
   }
 }

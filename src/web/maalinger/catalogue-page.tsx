@@ -33,7 +33,15 @@ export function CataloguePage({ measures, registers, search }: Props) {
       <PageHeading tab={t('measures.tab')}>{t('measures.heading')}</PageHeading>
       <p className="lead">{t('measures.lead')}</p>
       <SyntheticNotice registers={registers} />
-      {registers.length === 0 ? <NoRegister /> : null}
+      {registers.length === 0 ? (
+        <NoRegister />
+      ) : (
+        <p>
+          <Link to="/$lang/forklar" params={{ lang }} search={{}}>
+            {t('explain.heading')}
+          </Link>
+        </p>
+      )}
       <div className="toolbar">
         <p className="toolbar__count" role="status">
           {t('measures.count', { count })}
