@@ -6,6 +6,7 @@ import { registerOf } from '../register/register-of-lives.ts';
 import { Cube } from './cube.ts';
 import { CubeCounter, ONE, UNKNOWN } from './cube-counter.ts';
 import { GROUP_KEYS, SLOT } from './group.ts';
+import { PeriodSet } from './period-set.ts';
 import { scopeOf } from './scope.ts';
 import { Stretch } from './stretch.ts';
 
@@ -96,6 +97,23 @@ describe('stretches told by their ends', () => {
     );
   });
 
+  test('the same numbers in a run of periods are what each of them gives by itself', () => {
+    const period = fc.integer({ min: 0, max: periods.length - 1 });
+    const run = fc.record({ between: fc.tuple(period, period), above: fc.integer({ min: 0, max: 3 }), person: period });
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 9 }), (all) => {
+        const [runs, singly] = [counterOf(), counterOf()];
+        for (const { between, above, person } of all.toSorted((a, b) => a.person - b.person)) {
+          const [first, last] = [Math.min(...between), Math.max(...between)];
+          runs.addRun(codes(1), first, last, above, 1, person);
+          for (let at = first; at <= last; at++) singly.add(codes(1), at, above, 1, person);
+        }
+        runs.settle();
+        expect(runs.cube).toEqual(singly.cube);
+      }),
+    );
+  });
+
   test('settled twice it says the same, and what is taken away again leaves nothing', () => {
     fc.assert(
       fc.property(stretches, stretches, (first, second) => {
@@ -125,7 +143,8 @@ describe('stretches told by their ends', () => {
 describe('counted once', () => {
   const period = fc.integer({ min: 0, max: periods.length - 1 });
   const visits = fc.array(fc.tuple(fc.tuple(period, period), fc.integer({ min: 0, max: 2 })), { maxLength: 15 });
-  const marked = Uint8Array.from(periods, (_, at) => (at % 3 === 0 ? 1 : 0));
+  const marked = new PeriodSet(periods.length);
+  for (let at = 0; at < periods.length; at += 3) marked.add(at);
 
   test.each([
     ['one', ONE],

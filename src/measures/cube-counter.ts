@@ -2,6 +2,7 @@
 import type { Cube } from './cube.ts';
 import { Ends } from './ends.ts';
 import { SLOT } from './group.ts';
+import type { PeriodSet } from './period-set.ts';
 import { isOneRun, lowestOne, nextWord, SeenPeriods } from './seen-periods.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -11,7 +12,7 @@ export type Side = 'numerator' | 'denominator';
 export const ONE = 'one';
 export const UNKNOWN = 'unknown';
 /** The third way: one in the denominator, and in the numerator what is marked for the period. */
-export type Once = typeof ONE | typeof UNKNOWN | Uint8Array;
+export type Once = typeof ONE | typeof UNKNOWN | PeriodSet;
 
 export class CubeCounter {
   readonly cube: Cube;
@@ -71,6 +72,21 @@ export class CubeCounter {
     if (this.#met.isFirst(row, period, subject)) this.cube.subjects[cell]! += this.sign;
   }
 
+  /** The same numbers in each period from `first` to `last` (included). */
+  addRun(
+    codes: Int32Array,
+    first: number,
+    last: number,
+    numerator: number,
+    denominator: number,
+    subject: number,
+  ): void {
+    const row = this.#row(codes, this.#strides);
+    if (numerator !== 0) this.#numerator.addEach(row, first, last + 1, numerator * this.sign);
+    if (denominator !== 0) this.#denominator.addEach(row, first, last + 1, denominator * this.sign);
+    this.#meet(row, first, last, subject);
+  }
+
   /** One more thing that lacks a fact. Its subject is one of those the cell is made of. */
   addUnknown(codes: Int32Array, period: number, subject: number): void {
     const row = this.#row(codes, this.#strides);
@@ -88,7 +104,9 @@ export class CubeCounter {
     const row = this.#row(codes, this.#strides);
     for (let period = first; period <= last; period = nextWord(period)) {
       const fresh = this.#counted.newFrom(onceRow, period, last, token);
-      if (fresh !== 0) this.#addOnce(row, period, fresh, what, subject);
+      if (fresh === 0) continue;
+      this.#addOnce(row, period, fresh, what, subject);
+      if (typeof what === 'object') this.#addMarked(row, period, fresh & what.from(period));
     }
   }
 
@@ -111,13 +129,12 @@ export class CubeCounter {
     else if (what === UNKNOWN) {
       const cell = row * this.#periods;
       for (let period = from; period < to; period++) this.cube.unknown[cell + period]! += this.sign;
-    } else {
-      this.#denominator.addEach(row, from, to, this.sign);
-      const cell = row * this.#periods;
-      for (let period = from; period < to; period++) {
-        if (what[period] === 1) this.cube.numerator[cell + period]! += this.sign;
-      }
-    }
+    } else this.#denominator.addEach(row, from, to, this.sign);
+  }
+
+  #addMarked(row: number, period: number, marked: number): void {
+    const cell = row * this.#periods + period;
+    for (let bits = marked; bits !== 0; bits &= bits - 1) this.cube.numerator[cell + lowestOne(bits)]! += this.sign;
   }
 
   /** The subject is one of those that the cells of a row, from the first to the last (included), are made of. */

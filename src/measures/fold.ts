@@ -100,6 +100,7 @@ export function countInto(
   const tally = new Tally(scope, counters, where);
   if (measure.subject === 'person') countPersons(tally, where, measure, range);
   else if (range.from === 0) countPositions(tally, measure);
+  tally.finish();
 }
 
 function countPersons(tally: Tally, where: Whereabouts, measure: PersonMeasure, { from, to }: Range): void {

@@ -7,6 +7,8 @@ import type { Day } from '../core/day.ts';
 import type { PersonCursor } from '../register/columns/person-cursor.ts';
 import { type CubeCounter, ONE, type Once, type Side, UNKNOWN } from './cube-counter.ts';
 import { SLOT } from './group.ts';
+import type { PeriodSet } from './period-set.ts';
+import { RunOfPeriods } from './run-of-periods.ts';
 import type { Scope } from './scope.ts';
 import { type Counted, Stretch } from './stretch.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -22,6 +24,7 @@ export class Tally {
   readonly #together: readonly CubeCounter[];
   readonly #split: readonly CubeCounter[];
   readonly #stretch: Stretch;
+  readonly #run = new RunOfPeriods();
   #active: readonly CubeCounter[];
   #subject = 0;
 
@@ -59,8 +62,14 @@ export class Tally {
   }
 
   #stand(subject: number): void {
+    this.#run.count();
     this.#subject = subject;
     this.#active = this.#counters;
+  }
+
+  /** All that was told is in the counters after this. */
+  finish(): void {
+    this.#run.count();
   }
 
   /**
@@ -124,6 +133,18 @@ export class Tally {
     return counters.length > 0;
   }
 
+  /**
+   * What is so on the last day of a period, as `event`. Call in order of time: periods that follow each other with the same
+   * numbers and groups are counted as one run.
+   */
+  onLastDay(period: number, numerator: number, denominator: number): void {
+    const day = this.scope.starts[period + 1]! - 1;
+    if (day >= this.scope.end) return;
+    const counters = this.#standOn(day, day);
+    if (counters.length === 0) return;
+    this.#run.add(counters, this.codes, period, numerator, denominator, this.#subject);
+  }
+
   /** Something that happened on a day, in the area, but lacks the fact to count it by. */
   unknown(day: Day): void {
     const period = this.periodOf(day);
@@ -161,8 +182,8 @@ export class Tally {
     this.#once(Math.max(from, this.#where.working), Math.min(to, this.#where.retired), this.#subject, ONE);
   }
 
-  /** The same at any age, as a denominator; the numerator is what `marked` says of the period (0 or 1). */
-  onceOf(from: Day, to: Day, marked: Uint8Array): void {
+  /** The same at any age, as a denominator, and in the numerator of the periods that are marked. */
+  onceOf(from: Day, to: Day, marked: PeriodSet): void {
     this.#once(from, to, this.#subject, marked);
   }
 

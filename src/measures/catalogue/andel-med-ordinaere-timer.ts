@@ -3,6 +3,7 @@ import { WITHOUT_SUPPORT } from '../concepts/ordinary-hours.ts';
 import { publicSupport } from '../concepts/public-support.ts';
 import { PERSON_GROUPS, SLOT } from '../group.ts';
 import type { PersonMeasure } from '../measure.ts';
+import { PeriodSet } from '../period-set.ts';
 
 export const andelMedOrdinaereTimer: PersonMeasure = {
   id: 'andel-med-ordinaere-timer',
@@ -42,14 +43,14 @@ export const andelMedOrdinaereTimer: PersonMeasure = {
     const { month, hours, support } = register.people.employment.columns;
     // The only grain is the month.
     const firstMonth = monthOfDay(scope.from);
-    const worked = new Uint8Array(periods.length);
+    const worked = new PeriodSet(periods.length);
     return (person, tally) => {
       if (person.spells.start === person.spells.end) return;
-      worked.fill(0);
+      worked.clear();
       for (let row = person.employment.start; row < person.employment.end; row++) {
         if (support[row] !== WITHOUT_SUPPORT || hours[row]! <= 0) continue;
         const period = month[row]! - firstMonth;
-        if (period >= 0 && period < worked.length) worked[period] = 1;
+        if (period >= 0 && period < periods.length) worked.add(period);
       }
       for (let row = person.spells.start; row < person.spells.end; row++) {
         if (counted[spells.benefit[row]!] === 0) continue;

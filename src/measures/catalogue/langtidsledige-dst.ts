@@ -67,7 +67,7 @@ export const langtidsledigeDst: PersonMeasure = {
         for (let period = first; period < scope.periods.length; period++) {
           const last = lastDay(scope, period);
           if (last >= to) break;
-          tally.event(last, 1, 0);
+          tally.onLastDay(period, 1, 0);
         }
         reached = to;
       }

@@ -70,7 +70,7 @@ export const langtidsledige: PersonMeasure = {
         if (weight - untilWindow.of(segments, last + 1 - WINDOW) >= LONG && tally.atWorkingAge(last)) {
           tally.codes[SLOT.benefit] = benefit[row[latest]!]!;
           tally.codes[SLOT.readiness] = readiness[row[latest]!]!;
-          tally.event(last, 1, 0);
+          tally.onLastDay(period, 1, 0);
         }
         period++;
       }

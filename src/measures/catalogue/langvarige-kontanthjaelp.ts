@@ -63,7 +63,7 @@ export const langvarigeKontanthjaelp: PersonMeasure = {
           if (last >= covered.to[at]!) break;
           const window = windows[period]!;
           const days = untilLast.of(covered, last + 1) - untilWindow.of(covered, window);
-          tally.event(last, days * 100 >= (last + 1 - window) * PERCENT ? 1 : 0, 1);
+          tally.onLastDay(period, days * 100 >= (last + 1 - window) * PERCENT ? 1 : 0, 1);
         }
       }
     };

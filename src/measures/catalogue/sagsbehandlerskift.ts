@@ -55,7 +55,7 @@ export const sagsbehandlerskift: PersonMeasure = {
         if (from >= rows.length - 1) return;
         if (to - from < 2) continue;
         setBenefitOn(person, last, tally.codes);
-        tally.event(last, changes(rows, from, to, caseworker), 1);
+        tally.onLastDay(period, changes(rows, from, to, caseworker), 1);
       }
     };
   },

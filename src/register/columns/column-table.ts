@@ -70,20 +70,28 @@ export function tableOf<S extends ColumnSpec>(spec: S, rowsBySubject: readonly (
   return { rows, offsets, columns };
 }
 
+/** The subject that all its facts are read of. */
+export interface Standing {
+  subject: number;
+}
+
 /** The rows of one subject: `for (let row = facts.start; row < facts.end; row++) facts.of.from[row]`. */
 export class Facts<S extends ColumnSpec> {
   readonly of: Columns<S>;
   readonly #offsets: Int32Array;
-  start = 0;
-  end = 0;
+  readonly #standing: Standing;
 
-  constructor(table: ColumnTable<S>) {
+  constructor(table: ColumnTable<S>, standing: Standing) {
     this.of = table.columns;
     this.#offsets = table.offsets;
+    this.#standing = standing;
   }
 
-  seek(subject: number): void {
-    this.start = this.#offsets[subject]!;
-    this.end = this.#offsets[subject + 1]!;
+  get start(): number {
+    return this.#offsets[this.#standing.subject]!;
+  }
+
+  get end(): number {
+    return this.#offsets[this.#standing.subject + 1]!;
   }
 }

@@ -3,7 +3,7 @@
  * over a whole register and over a single citizen (`cursorOf(timeline)`).
  */
 import type { Day } from '../../core/day.ts';
-import { Facts } from './column-table.ts';
+import { Facts, type Standing } from './column-table.ts';
 import type {
   ACTIVITY,
   ARRIVAL,
@@ -28,40 +28,32 @@ export class PersonCursor {
   readonly educations: Facts<typeof EDUCATION>;
   readonly school: Facts<typeof SCHOOL>;
   readonly controlCases: Facts<typeof CONTROL_CASE>;
-  readonly #all: readonly { seek(subject: number): void }[];
-  index = 0;
+  readonly #standing: Standing = { subject: 0 };
   born: Day = 0;
 
   constructor(columns: PersonColumns) {
     this.columns = columns;
-    this.residence = new Facts(columns.residence);
-    this.spells = new Facts(columns.spells);
-    this.arrivals = new Facts(columns.arrivals);
-    this.employment = new Facts(columns.employment);
-    this.contacts = new Facts(columns.contacts);
-    this.activities = new Facts(columns.activities);
-    this.educations = new Facts(columns.educations);
-    this.school = new Facts(columns.school);
-    this.controlCases = new Facts(columns.controlCases);
-    this.#all = [
-      this.residence,
-      this.spells,
-      this.arrivals,
-      this.employment,
-      this.contacts,
-      this.activities,
-      this.educations,
-      this.school,
-      this.controlCases,
-    ];
+    this.residence = new Facts(columns.residence, this.#standing);
+    this.spells = new Facts(columns.spells, this.#standing);
+    this.arrivals = new Facts(columns.arrivals, this.#standing);
+    this.employment = new Facts(columns.employment, this.#standing);
+    this.contacts = new Facts(columns.contacts, this.#standing);
+    this.activities = new Facts(columns.activities, this.#standing);
+    this.educations = new Facts(columns.educations, this.#standing);
+    this.school = new Facts(columns.school, this.#standing);
+    this.controlCases = new Facts(columns.controlCases, this.#standing);
     if (columns.count > 0) this.seek(0);
   }
 
   seek(person: number): this {
-    this.index = person;
+    this.#standing.subject = person;
     this.born = this.columns.person.born[person]!;
-    for (const facts of this.#all) facts.seek(person);
     return this;
+  }
+
+  /** Position in the columns. */
+  get index(): number {
+    return this.#standing.subject;
   }
 
   get id(): string {
