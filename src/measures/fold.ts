@@ -106,8 +106,10 @@ export function countInto(
 function countPersons(tally: Tally, where: Whereabouts, measure: PersonMeasure, { from, to }: Range): void {
   const count = measure.counter(tally.scope);
   const cursor = new PersonCursor(tally.scope.register.people);
+  const counted = measure.counts && cursor[measure.counts];
   for (let person = from; person < to; person++) {
     cursor.seek(person);
+    if (counted && counted.start === counted.end) continue;
     if (where.seek(cursor)) tally.person(cursor, count);
   }
 }

@@ -87,6 +87,8 @@ export type PersonCounter = (person: PersonCursor, tally: Tally) => void;
 
 export interface PersonMeasure extends Described {
   readonly subject: 'person';
+  /** The facts that are counted: who has none of them is passed over. */
+  readonly counts?: 'spells' | 'arrivals' | 'contacts' | 'activities' | 'school' | 'controlCases';
   readonly counter: (scope: Scope) => PersonCounter;
 }
 

@@ -7,6 +7,7 @@ export const afgang: PersonMeasure = {
   title: { da: 'Afgang: afsluttede ydelsesforløb', en: 'Outflow: benefit spells ended' },
   theme: 'forsoergelse',
   subject: 'person',
+  counts: 'spells',
   unit: 'forloeb',
   better: 'higher',
   grains: CALENDAR_GRAINS,

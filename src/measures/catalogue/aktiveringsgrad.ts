@@ -7,6 +7,7 @@ export const aktiveringsgrad: PersonMeasure = {
   title: { da: 'Aktiveringsgrad', en: 'Degree of activation' },
   theme: 'indsats',
   subject: 'person',
+  counts: 'spells',
   unit: 'percent',
   better: 'higher',
   grains: CALENDAR_GRAINS,

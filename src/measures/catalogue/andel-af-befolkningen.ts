@@ -11,6 +11,7 @@ export const andelAfBefolkningen: PersonMeasure = {
   },
   theme: 'forsoergelse',
   subject: 'person',
+  counts: 'spells',
   unit: 'percent',
   better: 'lower',
   grains: CALENDAR_GRAINS,

@@ -10,6 +10,7 @@ export const andelMedOrdinaereTimer: PersonMeasure = {
   title: { da: 'Andel med ordinære timer', en: 'Share with ordinary hours' },
   theme: 'indsats',
   subject: 'person',
+  counts: 'spells',
   unit: 'percent',
   better: 'higher',
   grains: ['month'],
@@ -45,7 +46,6 @@ export const andelMedOrdinaereTimer: PersonMeasure = {
     const firstMonth = monthOfDay(scope.from);
     const worked = new PeriodSet(periods.length);
     return (person, tally) => {
-      if (person.spells.start === person.spells.end) return;
       worked.clear();
       for (let row = person.employment.start; row < person.employment.end; row++) {
         if (support[row] !== WITHOUT_SUPPORT || hours[row]! <= 0) continue;

@@ -11,6 +11,7 @@ export const andelOrdinaerUddannelse: PersonMeasure = {
   title: { da: 'Andel ordinær uddannelse', en: 'Share of ordinary education' },
   theme: 'indsats',
   subject: 'person',
+  counts: 'activities',
   unit: 'percent',
   better: 'higher',
   grains: CALENDAR_GRAINS,

@@ -9,6 +9,7 @@ export const bruttoledige: PersonMeasure = {
   title: { da: 'Bruttoledige', en: 'Gross unemployed' },
   theme: 'ledighed',
   subject: 'person',
+  counts: 'spells',
   unit: 'full-time-persons',
   better: 'lower',
   grains: CALENDAR_GRAINS,

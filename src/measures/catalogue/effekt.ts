@@ -18,6 +18,7 @@ export const effekt: PersonMeasure = {
   title: { da: 'Effekt: selvforsørgende efter en aktivitet', en: 'Effect: self-supporting after an activity' },
   theme: 'indsats',
   subject: 'person',
+  counts: 'activities',
   unit: 'percent',
   better: 'higher',
   grains: ['quarter', 'half-year', 'year'],

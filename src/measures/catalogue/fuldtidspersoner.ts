@@ -7,6 +7,7 @@ export const fuldtidspersoner: PersonMeasure = {
   title: { da: 'Fuldtidspersoner på offentlig forsørgelse', en: 'Full-time persons on public support' },
   theme: 'forsoergelse',
   subject: 'person',
+  counts: 'spells',
   unit: 'full-time-persons',
   better: 'lower',
   grains: CALENDAR_GRAINS,

@@ -13,6 +13,7 @@ export const jobEllerUddannelseEfterAnkomst: PersonMeasure = {
   title: { da: 'I job eller uddannelse efter ankomst', en: 'In job or education after arrival' },
   theme: 'flygtninge',
   subject: 'person',
+  counts: 'arrivals',
   unit: 'percent',
   better: 'higher',
   grains: CALENDAR_GRAINS,

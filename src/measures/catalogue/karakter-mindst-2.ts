@@ -10,6 +10,7 @@ export const karakterMindst2: PersonMeasure = {
   title: { da: 'Mindst 2 i dansk og matematik', en: 'At least 2 in Danish and mathematics' },
   theme: 'unge',
   subject: 'person',
+  counts: 'school',
   unit: 'percent',
   better: 'higher',
   grains: CALENDAR_GRAINS,

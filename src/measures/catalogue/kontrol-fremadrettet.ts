@@ -12,6 +12,7 @@ export const kontrolFremadrettet: PersonMeasure = {
   title: { da: 'Kontrol: fremadrettet besparelse', en: 'Control: forward saving' },
   theme: 'oekonomi',
   subject: 'person',
+  counts: 'controlCases',
   unit: 'oere',
   better: 'neither',
   grains: CALENDAR_GRAINS,

@@ -7,6 +7,7 @@ export const kontrolTilbagebetaling: PersonMeasure = {
   title: { da: 'Kontrol: tilbagebetalingskrav', en: 'Control: repayment claims' },
   theme: 'oekonomi',
   subject: 'person',
+  counts: 'controlCases',
   unit: 'oere',
   better: 'neither',
   grains: CALENDAR_GRAINS,

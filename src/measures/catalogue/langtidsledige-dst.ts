@@ -16,6 +16,7 @@ export const langtidsledigeDst: PersonMeasure = {
   title: { da: 'Langtidsledige i træk (Danmarks Statistik)', en: 'Long-term unemployed in a row (Danmarks Statistik)' },
   theme: 'ledighed',
   subject: 'person',
+  counts: 'spells',
   unit: 'persons',
   better: 'lower',
   grains: CALENDAR_GRAINS,

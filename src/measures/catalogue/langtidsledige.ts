@@ -21,6 +21,7 @@ export const langtidsledige: PersonMeasure = {
   title: { da: 'Langtidsledige', en: 'Long-term unemployed' },
   theme: 'ledighed',
   subject: 'person',
+  counts: 'spells',
   unit: 'persons',
   better: 'lower',
   grains: CALENDAR_GRAINS,

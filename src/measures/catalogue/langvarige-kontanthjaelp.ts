@@ -15,6 +15,7 @@ export const langvarigeKontanthjaelp: PersonMeasure = {
   title: { da: 'Langvarige modtagere af kontanthjælp', en: 'Long-term recipients of cash benefit' },
   theme: 'ledighed',
   subject: 'person',
+  counts: 'spells',
   unit: 'percent',
   better: 'lower',
   grains: CALENDAR_GRAINS,

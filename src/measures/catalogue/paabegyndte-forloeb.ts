@@ -9,6 +9,7 @@ export const paabegyndteForloeb: PersonMeasure = {
   title: { da: 'Påbegyndte aktiviteter', en: 'Activities begun' },
   theme: 'indsats',
   subject: 'person',
+  counts: 'activities',
   unit: 'activities',
   better: 'higher',
   grains: CALENDAR_GRAINS,

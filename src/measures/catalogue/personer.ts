@@ -7,6 +7,7 @@ export const personer: PersonMeasure = {
   title: { da: 'Personer på offentlig forsørgelse', en: 'Persons on public support' },
   theme: 'forsoergelse',
   subject: 'person',
+  counts: 'spells',
   unit: 'persons',
   better: 'lower',
   grains: CALENDAR_GRAINS,

@@ -13,6 +13,7 @@ export const sagsbehandlerskift: PersonMeasure = {
   title: { da: 'Skift af sagsbehandler', en: 'Changes of caseworker' },
   theme: 'samtaler',
   subject: 'person',
+  counts: 'contacts',
   unit: 'per-person',
   better: 'lower',
   grains: CALENDAR_GRAINS,

@@ -11,6 +11,7 @@ export const samtalerTilTiden: PersonMeasure = {
   title: { da: 'Samtaler til tiden', en: 'Conversations held on time' },
   theme: 'samtaler',
   subject: 'person',
+  counts: 'contacts',
   unit: 'percent',
   better: 'higher',
   grains: CALENDAR_GRAINS,

@@ -11,6 +11,7 @@ export const selvbooking: PersonMeasure = {
   title: { da: 'Selvbooking', en: 'Self-booking' },
   theme: 'samtaler',
   subject: 'person',
+  counts: 'contacts',
   unit: 'percent',
   better: 'higher',
   grains: CALENDAR_GRAINS,

@@ -10,6 +10,7 @@ export const selvforsoergendeEfterAnkomst: PersonMeasure = {
   title: { da: 'Selvforsørgende efter ankomst', en: 'Self-supporting after arrival' },
   theme: 'flygtninge',
   subject: 'person',
+  counts: 'arrivals',
   unit: 'percent',
   better: 'higher',
   grains: CALENDAR_GRAINS,

@@ -7,6 +7,7 @@ export const tilgang: PersonMeasure = {
   title: { da: 'Tilgang: påbegyndte ydelsesforløb', en: 'Inflow: benefit spells begun' },
   theme: 'forsoergelse',
   subject: 'person',
+  counts: 'spells',
   unit: 'forloeb',
   better: 'lower',
   grains: CALENDAR_GRAINS,

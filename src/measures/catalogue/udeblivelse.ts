@@ -9,6 +9,7 @@ export const udeblivelse: PersonMeasure = {
   title: { da: 'Udeblivelse fra samtaler', en: 'Missed conversations' },
   theme: 'samtaler',
   subject: 'person',
+  counts: 'contacts',
   unit: 'percent',
   better: 'lower',
   grains: CALENDAR_GRAINS,

@@ -15,6 +15,7 @@ export const ungdomsuddannelse15Maaneder: PersonMeasure = {
   },
   theme: 'unge',
   subject: 'person',
+  counts: 'school',
   unit: 'percent',
   better: 'higher',
   grains: CALENDAR_GRAINS,

@@ -11,6 +11,7 @@ export const ungeFuldtidspersoner: PersonMeasure = {
   title: { da: 'Unge fuldtidspersoner på offentlig forsørgelse', en: 'Young full-time persons on public support' },
   theme: 'forsoergelse',
   subject: 'person',
+  counts: 'spells',
   unit: 'full-time-persons',
   better: 'lower',
   grains: CALENDAR_GRAINS,

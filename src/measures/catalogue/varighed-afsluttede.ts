@@ -7,6 +7,7 @@ export const varighedAfsluttede: PersonMeasure = {
   title: { da: 'Varighed af afsluttede ydelsesforløb', en: 'Duration of benefit spells ended' },
   theme: 'forsoergelse',
   subject: 'person',
+  counts: 'spells',
   unit: 'weeks',
   better: 'lower',
   grains: CALENDAR_GRAINS,

@@ -7,6 +7,7 @@ export const virksomhedsrettetAktiveringsgrad: PersonMeasure = {
   title: { da: 'Virksomhedsrettet aktiveringsgrad', en: 'Degree of activation in workplaces' },
   theme: 'indsats',
   subject: 'person',
+  counts: 'spells',
   unit: 'percent',
   better: 'higher',
   grains: CALENDAR_GRAINS,

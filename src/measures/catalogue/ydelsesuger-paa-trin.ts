@@ -16,6 +16,7 @@ export const ydelsesugerPaaTrin: PersonMeasure = {
   title: { da: 'Ydelsesuger på refusionstrappens trin', en: 'Benefit weeks on the steps of the reimbursement ladder' },
   theme: 'oekonomi',
   subject: 'person',
+  counts: 'spells',
   unit: 'person-weeks',
   better: 'lower',
   grains: CALENDAR_GRAINS,
@@ -49,7 +50,6 @@ export const ydelsesugerPaaTrin: PersonMeasure = {
     const ladder = new Ladder(termsOf(scope));
     const steps = new WeekStretches();
     return (person, tally) => {
-      if (person.spells.start === person.spells.end) return;
       ladder.walk(person, scope.end);
       stepsInto(ladder, steps);
       for (let at = 0; at < steps.count; at++) {
