@@ -2,11 +2,16 @@
 export interface Measurement {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 's' | 'kB' | '×' | 'req/s';
+  readonly unit: 'ms' | 's' | 'kB' | 'MiB' | '×' | 'req/s';
   /** At most this much; absent where nothing is promised. */
   readonly limit?: number;
   /** What it is compared with in the same run, and how many times as much it is. */
-  readonly peer?: { readonly what: string; readonly value: number };
+  readonly peer?: {
+    readonly what: string;
+    readonly value: number;
+    /** At most this many times as much as the peer. */
+    readonly limit?: number;
+  };
 }
 
 /** Milliseconds; the median of several runs. */

@@ -51,7 +51,7 @@ export function activityEffect({ register, periods, from, to, end, periodAt, inA
   }
 }
 
-function lastDayOfNextQuarter(from: number, quarter: number): number {
+export function lastDayOfNextQuarter(from: number, quarter: number): number {
   const { year, month } = civilDate(from);
   const after = year * 12 + month - 1 + 3 * (quarter + 2);
   return dayOf(Math.floor(after / 12), (after % 12) + 1, 1) - 1;

@@ -100,7 +100,8 @@ export function longTermUnemployed({ register, starts, periods, end, inArea }: S
 
   function isAgain(firstStay: number, row: number, day: number): boolean {
     for (let earlier = firstStay; earlier < row; earlier++) {
-      if (municipality[earlier] === municipality[row] && stayFrom[earlier]! <= day && day < stayTo[earlier]!) return true;
+      if (municipality[earlier] === municipality[row] && stayFrom[earlier]! <= day && day < stayTo[earlier]!)
+        return true;
     }
     return false;
   }

@@ -2,10 +2,10 @@
 WITH counted AS (
   SELECT s.person, s.benefit, s.start, s.stop, s.degree,
     max(s.stop) OVER (PARTITION BY s.person, s.benefit ORDER BY s.start, s.stop
-      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) > s.start AS overlaps
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) > s.start AS laps
   FROM spells s JOIN benefits b ON b.benefit = s.benefit WHERE b.public_support
 ), shared AS (
-  SELECT DISTINCT person, benefit FROM counted WHERE overlaps
+  SELECT DISTINCT person, benefit FROM counted WHERE laps
 ), edges AS (
   SELECT person, benefit, edge, lead(edge) OVER (PARTITION BY person, benefit ORDER BY edge) AS next_edge FROM (
     SELECT c.person, c.benefit, c.start AS edge FROM counted c JOIN shared s ON s.person = c.person AND s.benefit = c.benefit

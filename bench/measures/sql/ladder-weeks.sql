@@ -32,7 +32,7 @@ WITH RECURSIVE marks AS (
   ) joined
 ), points AS (
   SELECT person, n, kind,
-    coalesce(sum(g2 - g1) OVER w, 0) - greatest(0, coalesce(max(g2) OVER w, x) - x) AS support
+    coalesce(sum(g2 - g1) OVER upto, 0) - greatest(0, coalesce(max(g2) OVER upto, x) - x) AS support
   FROM (
     SELECT person, g1 AS x, 0 AS kind, CAST(NULL AS bigint) AS n, g1, g2 FROM gaps
     UNION ALL
@@ -40,7 +40,7 @@ WITH RECURSIVE marks AS (
     UNION ALL
     SELECT i.person, k.back, 2, i.n, NULL, NULL FROM islands i JOIN weeks k ON k.week = i.w1
   ) asked_at
-  WINDOW w AS (PARTITION BY person ORDER BY x, kind ROWS UNBOUNDED PRECEDING)
+  WINDOW upto AS (PARTITION BY person ORDER BY x, kind ROWS UNBOUNDED PRECEDING)
 ), supported AS (
   SELECT person, n, max(support) FILTER (WHERE kind = 1) AS support, max(support) FILTER (WHERE kind = 2) AS before_window
   FROM points WHERE kind > 0 GROUP BY person, n

@@ -2,11 +2,11 @@
 WITH counted AS (
   SELECT s.person, s.start, s.stop, s.degree,
     max(s.stop) OVER (PARTITION BY s.person ORDER BY s.start, s.stop
-      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) > s.start AS overlaps
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) > s.start AS laps
   FROM spells s JOIN benefits b ON b.benefit = s.benefit
   WHERE b.unemployed = 'all' OR (b.unemployed = 'ready' AND s.is_ready)
 ), shared AS (
-  SELECT DISTINCT person FROM counted WHERE overlaps
+  SELECT DISTINCT person FROM counted WHERE laps
 ), edges AS (
   SELECT person, edge, lead(edge) OVER (PARTITION BY person ORDER BY edge) AS next_edge FROM (
     SELECT c.person, c.start AS edge FROM counted c JOIN shared s ON s.person = c.person
