@@ -8,6 +8,7 @@ import { Cube } from '../cube.ts';
 import { CubeCounter, ONE, type Once, type Side, UNKNOWN } from '../cube-counter.ts';
 import { cubeKeys, cubeSizes } from '../fold.ts';
 import type { PersonMeasure } from '../measure.ts';
+import type { PeriodSet } from '../period-set.ts';
 import type { Scope } from '../scope.ts';
 import type { Stretch } from '../stretch.ts';
 import { Tally } from '../tally.ts';
@@ -92,7 +93,7 @@ class ListeningCounter extends CubeCounter {
       this.#counted.add(name);
       if (what === ONE) this.#record(period, 1, 0, 0);
       else if (what === UNKNOWN) this.#record(period, 0, 0, 1);
-      else this.#record(period, what[period]!, 1, 0);
+      else this.#record(period, what.has(period) ? 1 : 0, 1, 0);
     }
   }
 
@@ -131,6 +132,11 @@ class ListeningTally extends Tally {
     return super.event(day, numerator, denominator, period, livesOn);
   }
 
+  /** Each last day is listened to by itself, and not in runs. */
+  override onLastDay(period: number, numerator: number, denominator: number): void {
+    this.event(this.scope.starts[period + 1]! - 1, numerator, denominator);
+  }
+
   override unknown(day: Day): void {
     this.#listen({ kind: 'event', from: day, to: day + 1 });
     super.unknown(day);
@@ -141,7 +147,7 @@ class ListeningTally extends Tally {
     super.once(from, to);
   }
 
-  override onceOf(from: Day, to: Day, marked: Uint8Array): void {
+  override onceOf(from: Day, to: Day, marked: PeriodSet): void {
     this.#listen({ kind: 'once', from, to });
     super.onceOf(from, to, marked);
   }

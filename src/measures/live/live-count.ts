@@ -37,6 +37,7 @@ export class LiveCount {
     this.#grow(after);
     this.#add(before, -1);
     this.#add(after, 1);
+    for (const counter of this.#counters) counter.settle();
   }
 
   #add(scope: Scope, sign: 1 | -1): void {
@@ -45,7 +46,6 @@ export class LiveCount {
       counter.sign = sign;
     }
     countInto(this.#counters, scope, this.count.measure);
-    for (const counter of this.#counters) counter.settle();
   }
 
   /** Makes room for group values that the register did not have before. */
