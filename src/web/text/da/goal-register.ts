@@ -12,7 +12,7 @@ export const goalRegister = {
     narrowed: 'Afgrænset til',
     fit: 'Svarer den på målet?',
     exact: 'Ja, den tæller det, målet siger.',
-    near: 'Næsten; forskellene står her.',
+    near: 'Næsten; forskellene står herunder.',
     both: 'Det offentliggjorte og registrets tal',
     source: 'Kilde',
     value: 'Tal',

@@ -12,7 +12,7 @@ export const goalRegister = {
     narrowed: 'Narrowed to',
     fit: 'Does it answer the goal?',
     exact: 'Yes, it counts what the goal says.',
-    near: 'Almost; the differences stand here.',
+    near: 'Almost; the differences stand below.',
     both: 'The published figure and that of the register',
     source: 'Source',
     value: 'Figure',
