@@ -1,14 +1,43 @@
+import type { Benefit } from '../../core/benefits/benefits.ts';
 import { addYears } from '../../core/day.ts';
+import { displayNumber } from '../../core/display-number.ts';
+import { filled, type Text } from '../../core/text.ts';
+import type { PersonCursor } from '../../register/columns/person-cursor.ts';
+import { both } from '../../rules/fact-ref.ts';
 import { benefitFlags } from '../benefit-flags.ts';
 import { firstEndingFrom, lastDay } from '../concepts/last-days.ts';
 import { coveredDays } from '../concepts/public-support.ts';
 import { WeightBefore } from '../concepts/weight-before.ts';
 import { PERSON_GROUPS, SLOT } from '../group.ts';
 import { CALENDAR_GRAINS, type PersonMeasure } from '../measure.ts';
+import type { Scope } from '../scope.ts';
 import { Segments } from '../weights.ts';
 
 const YEARS = 5;
 const PERCENT = 90;
+
+const isCounted = ({ id }: Benefit) => id === 'kontanthjaelp' || id === 'uddannelseshjaelp';
+
+/** How much of the five years is covered, for one person who asks. */
+function coverReckoning(scope: Scope) {
+  const counted = benefitFlags(scope.register, isCounted);
+  const covered = new Segments();
+  return (person: PersonCursor, period: number): Text | undefined => {
+    coveredDays(person.spells, counted, covered);
+    const last = lastDay(scope, period);
+    const window = addYears(last + 1, -YEARS);
+    const days = new WeightBefore().of(covered, last + 1) - new WeightBefore().of(covered, window);
+    const all = last + 1 - window;
+    const percent = both((language) => displayNumber((100 * days) / all, { decimals: 2 }, language));
+    const is = days * 100 >= all * PERCENT ? '≥' : '<';
+    return days === 0 ? undefined : filled(RECKONED, { days, all, percent, is });
+  };
+}
+
+const RECKONED: Text = {
+  da: 'Ydelserne dækker {days} af de {all} dage i fem år, {percent} % {is} 90 %.',
+  en: 'The benefits cover {days} of the {all} days of five years, {percent} % {is} 90 %.',
+};
 
 export const langvarigeKontanthjaelp: PersonMeasure = {
   id: 'langvarige-kontanthjaelp',
@@ -42,11 +71,12 @@ export const langvarigeKontanthjaelp: PersonMeasure = {
       da: 'Ikke på kontanthjælp eller uddannelseshjælp på periodens sidste dag.',
       en: 'Not on kontanthjælp or uddannelseshjælp on the last day of the period.',
     },
+    reckoning: coverReckoning,
   },
   factor: 100,
   knownAfter: (last) => last,
   counter: (scope) => {
-    const counted = benefitFlags(scope.register, ({ id }) => id === 'kontanthjaelp' || id === 'uddannelseshjaelp');
+    const counted = benefitFlags(scope.register, isCounted);
     const { benefit, readiness } = scope.register.people.spells.columns;
     const windows = Int32Array.from(scope.periods, (_, period) => addYears(lastDay(scope, period) + 1, -YEARS));
     const covered = new Segments();

@@ -10,6 +10,7 @@ import { effekt } from '../catalogue/effekt.ts';
 import { fuldtidspersoner } from '../catalogue/fuldtidspersoner.ts';
 import { jobordrerMedKandidat } from '../catalogue/jobordrer-med-kandidat.ts';
 import { langtidsledige } from '../catalogue/langtidsledige.ts';
+import { langvarigeKontanthjaelp } from '../catalogue/langvarige-kontanthjaelp.ts';
 import { personer } from '../catalogue/personer.ts';
 import { samarbejdsgrad } from '../catalogue/samarbejdsgrad.ts';
 import { samtalerTilTiden } from '../catalogue/samtaler-til-tiden.ts';
@@ -110,6 +111,19 @@ describe('a limit is told with its numbers, on both sides', () => {
     ]);
     expect(why(explained(langtidsledige, short, { from: '2018-12' }))).toEqual([
       '2018-12 31.12.2018: 291,0 bruttoledige dage af de seneste 364, 79,9 % < 80 %; bruttoledig i den sidste måned.',
+    ]);
+  });
+
+  test('long-term on kontanthjælp: 90 per cent of the 1,826 days are 1,643.4, so 1,644 are enough', () => {
+    const enough = ada.on('kontanthjaelp', '2014-07-02', '2018-12-31');
+    const short = ada.on('kontanthjaelp', '2014-07-03', '2018-12-31');
+    expect(why(explained(langvarigeKontanthjaelp, enough, { from: '2018-12' }))[0]).toBe(
+      '2018-12 Ydelserne dækker 1644 af de 1826 dage i fem år, 90,03 % ≥ 90 %.',
+    );
+    expect(explained(langvarigeKontanthjaelp, enough, { from: '2018-12' })[0]!.rows[0]!.numerator).toBe(1);
+    expect(why(explained(langvarigeKontanthjaelp, short, { from: '2018-12' }))).toEqual([
+      '2018-12 Ydelserne dækker 1643 af de 1826 dage i fem år, 89,98 % < 90 %.',
+      '2018-12 På Kontanthjælp 31.12.2018, men ydelserne dækker under 90 pct. af de fem år til og med den dag.',
     ]);
   });
 
