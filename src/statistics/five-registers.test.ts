@@ -47,11 +47,7 @@ describe.each(DEMO_MUNICIPALITIES)('the demo register of %s', (code) => {
   }, 240_000);
 
   test(`meets the ${own.length} levels printed`, () => {
-    const rows = own.map((target) => {
-      const measured = measuredTarget(register, measures, target, law);
-      const room = Math.max(target.value * SHARE, IN_PERSONS.has(target.measure) ? HALF_A_PERSON : 0);
-      return { target, measured, isMet: Math.abs(measured - target.value) <= room };
-    });
+    const rows = own.map((target) => check(register, target));
     process.stdout.write(`${rows.map(line).join('\n')}\n`);
     expect(rows.filter(({ isMet }) => !isMet).map(line)).toEqual([]);
     expect(rows.length).toBeGreaterThan(0);
@@ -66,6 +62,35 @@ describe.each(DEMO_MUNICIPALITIES)('the demo register of %s', (code) => {
     expect(empty.map(({ id }) => id)).toEqual([]);
   }, 120_000);
 });
+
+/** In Læsø 17 persons are spread over several cells, each of which is right within half a person. */
+const A_PERSON = 1;
+
+/** Of Nordjylland; no demo register of theirs is made, but `pejl synth` meets their figures. */
+const OTHERS = [...new Set(targets.map(({ municipality }) => municipality))].filter(
+  (code) => !DEMO_MUNICIPALITIES.includes(code),
+);
+
+describe.each(OTHERS)('a register of %s', (code) => {
+  test('meets the levels printed', () => {
+    const own = targets.filter(({ municipality }) => municipality === code);
+    const persons = own.some(({ value }) => value < 100) ? 600 : 12_000;
+    const days = { from: parseDay('2015-01-01'), to: parseDay('2017-12-31') };
+    const register = syntheticRegister({ municipalities: [{ code, persons }], ...days, seed: 1, targets });
+    expect(
+      own
+        .map((target) => check(register, target, A_PERSON))
+        .filter(({ isMet }) => !isMet)
+        .map(line),
+    ).toEqual([]);
+  }, 60_000);
+});
+
+function check(register: Register, target: (typeof targets)[number], fewest = HALF_A_PERSON) {
+  const measured = measuredTarget(register, measures, target, law);
+  const room = Math.max(target.value * SHARE, IN_PERSONS.has(target.measure) ? fewest : 0);
+  return { target, measured, isMet: Math.abs(measured - target.value) <= room };
+}
 
 function line({ target, measured }: { target: (typeof targets)[number]; measured: number }): string {
   const { municipality, measure, where, period, value } = target;

@@ -11,11 +11,12 @@ export const measuresQuery = queryOptions({
   queryFn: async ({ signal }) => (await read<MeasureListDto>('measures', {}, signal)).measures,
 });
 
-/** Changes as soon as somebody takes in files. */
+/** Changes as soon as somebody takes in files, and while the demo gets its registers ready one by one. */
 export const registersQuery = queryOptions({
   queryKey: ['registers'],
   queryFn: async ({ signal }) => (await read<{ registers: RegisterHeadDto[] }>('registers', {}, signal)).registers,
   staleTime: 5_000,
+  refetchInterval: 10_000,
 });
 
 export function measureQuery(question: MeasureQuestion) {
