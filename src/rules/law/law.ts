@@ -25,14 +25,17 @@ export interface LawOptions {
 
 export class Law {
   readonly items: readonly LawItem[];
-  readonly #byId: ReadonlyMap<string, LawItem>;
+  /** An object and not a map: its keys are the very texts that the code names items by, and need not be compared letter by letter. */
+  readonly #byId: Readonly<Record<string, LawItem>>;
+  /** What held when an item was asked last; a version mostly holds for years. */
+  readonly #held = new Map<string, Holding>();
   readonly #decisions: ReadonlyMap<string, readonly ReadDecision[]>;
   readonly #options: LawOptions;
 
   constructor(items: readonly LawItem[], options: LawOptions = {}) {
     this.items = items;
     this.#options = options;
-    this.#byId = new Map(items.map((item) => [item.id, item]));
+    this.#byId = Object.assign(Object.create(null), Object.fromEntries(items.map((item) => [item.id, item])));
     const read = (options.decisions ?? []).map((decision) => readDecision(decision, this.item(decision.law)));
     this.#decisions = Map.groupBy(
       read.toSorted((a, b) => a.from - b.from),
@@ -57,7 +60,7 @@ export class Law {
 
   /** The item with an id (`rules/unknown-law`). */
   item(id: string): LawItem {
-    const found = this.#byId.get(id);
+    const found = this.#byId[id];
     if (found) return found;
     const area = id.split('/')[0];
     const closest = this.items.filter((item) => item.id.startsWith(`${area}/`)).map((item) => item.id);
@@ -86,10 +89,16 @@ export class Law {
 
   /** What holds on a day (`rules/not-covered`, `rules/undecided`). */
   at(id: string, day: Day): Holding {
+    const held = this.#held.get(id);
+    if (held && held.version.from <= day && day < held.version.to) return held;
     const item = this.item(id);
     const version = this.#versionOf(item, day);
     if (!version) throw ruleErrors.create('rules/not-covered', { law: id, day: shown(day), covered: coveredBy(item) });
-    if (version.value !== undefined) return { item, version, value: version.value };
+    if (version.value !== undefined) {
+      const holding = { item, version, value: version.value };
+      if (!this.#options.planned) this.#held.set(id, holding);
+      return holding;
+    }
     const decision = this.#decisionAt(id, day);
     if (!decision) throw this.undecided(id, day);
     return { item, version, value: decision.value, decision };
