@@ -29,6 +29,30 @@ export const apiErrors = errorTable({
     da: 'Feltet against siger ikke, hvad der skal sammenlignes med. Skriv som area:851 eller benefit:kontanthjaelp (eller {groups}).',
     en: 'The field against does not say what to compare with. Write it like area:851 or benefit:kontanthjaelp (or {groups}).',
   },
+  'api/no-upload': {
+    da: 'De filer er her ikke længere. Begynd forfra med at vælge filerne.',
+    en: 'Those files are no longer here. Begin again by choosing the files.',
+  },
+  'api/not-a-register-file': {
+    da: '{file} hører ikke til et register. Filerne hedder {files} (eller .csv.gz eller .parquet) og register.json.',
+    en: '{file} is not part of a register. The files are called {files} (or .csv.gz or .parquet) and register.json.',
+  },
+  'api/upload-gap': {
+    da: 'Et stykke af {file} begynder ved byte {from}, men der er kommet {size} byte. Send det stykke, der mangler.',
+    en: 'A piece of {file} begins at byte {from}, but {size} bytes have come. Send the piece that is missing.',
+  },
+  'api/upload-too-large': {
+    da: 'Filerne er tilsammen større end {megabytes} MB. Pak dem med gzip, eller hent dem ind med: pejl import register',
+    en: 'The files are larger than {megabytes} MB together. Compress them with gzip, or take them in with: pejl import register',
+  },
+  'api/upload-step': {
+    da: 'Det kan ikke gøres nu: filerne er ved trinnet »{step}« og skal være ved »{needed}«.',
+    en: 'That cannot be done now: the files are at the step “{step}” and have to be at “{needed}”.',
+  },
+  'api/import-failed': {
+    da: 'Filerne kunne ikke hentes ind på grund af en fejl i Pejl. Intet er ændret.',
+    en: 'The files could not be taken in because of a mistake in Pejl. Nothing has changed.',
+  },
   'api/not-a-date': {
     da: 'Feltet {field} er ikke en dato. Skriv år, måned og dag som 2018-02-28.',
     en: 'The field {field} is not a date. Write year, month and day as 2018-02-28.',

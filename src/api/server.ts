@@ -14,7 +14,7 @@ import type { Law } from '../rules/law/law.ts';
 import type { MeasureNames } from '../statistics/catalogue.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type Library, openLibrary } from './library.ts';
-import { access } from './plugins/access.ts';
+import { type AccessOptions, access } from './plugins/access.ts';
 import { answers } from './plugins/answers.ts';
 import { description } from './plugins/description.ts';
 import { failures, frameworkFailure } from './plugins/failures.ts';
@@ -33,8 +33,10 @@ import { registers } from './routes/registers.ts';
 import { calculator, rules } from './routes/rules.ts';
 import { search } from './routes/search.ts';
 import { tables } from './routes/tables.ts';
+import { uploads as uploadRoutes } from './routes/uploads.ts';
 import { web } from './routes/web.ts';
 import { storedPlans } from './stored-plans.ts';
+import { uploads } from './uploads/uploads.ts';
 
 export interface ServerOptions {
   readonly storage: Storage;
@@ -52,6 +54,8 @@ export interface ServerOptions {
   readonly log: Logger;
   /** What the measures of the published figures are called. */
   readonly measureNames: MeasureNames;
+  /** Who asks; without it, nobody has signed in. */
+  readonly identify?: AccessOptions['identify'];
   /** Where it is noted who used what; the server's log unless told otherwise. */
   readonly record?: AccessRecord;
   /** Milliseconds between looks at whether the data has changed; a second unless told otherwise. */
@@ -79,7 +83,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await limits(app, options.requestsPerMinute);
   await answers(app);
   access(app, {
-    identify: async () => null,
+    identify: options.identify ?? (async () => null),
     note: noteIn(options.storage, options.record ?? recordInLog(options.log)),
   });
   await description(app);
@@ -91,6 +95,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(registerReads, reads);
   await app.register(ruleReads, reads);
   await app.register(caseReads, reads);
+  await app.register(registerUploads, reads);
   const { webFolder } = options;
   if (webFolder !== null) await app.register((scope) => web(scope, webFolder));
   return app;
@@ -118,6 +123,16 @@ async function ruleReads(app: FastifyInstance, { law, today }: Reads): Promise<v
     await scope.register(rules, context);
   });
   await app.register(calculator, context);
+}
+
+/** What comes in is never remembered, nor what is said about it. */
+async function registerUploads(app: FastifyInstance, { registers: held }: Reads): Promise<void> {
+  const underWay = uploads();
+  app.addHook('onClose', () => underWay.close());
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+  });
+  await app.register(uploadRoutes, { registers: held, uploads: underWay });
 }
 
 /** What registers answer changes whenever somebody works in them. */

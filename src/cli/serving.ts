@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { keepLinked } from '../access/keep-linked.ts';
 import { recordInStorage } from '../access/record-in-storage.ts';
 import { expectFreePort, listen } from '../api/listen.ts';
+import { isLoopback, localSteward } from '../api/local-steward.ts';
 import { logger } from '../api/logger.ts';
 import type { Registers } from '../api/registers.ts';
 import { isBuilt } from '../api/routes/web.ts';
@@ -43,6 +44,7 @@ export async function serve(
   context: CommandContext,
   prepare: (storage: Storage) => Promise<void> = async () => undefined,
   withRegisters: DemoStart | null = null,
+  isDemo = false,
 ): Promise<never> {
   const settings = settingsFor(options, context);
   if (!isBuilt(SHIPPED.web)) throw cliErrors.create('cli/web-not-built');
@@ -61,6 +63,7 @@ export async function serve(
       webFolder: SHIPPED.web,
       measureNames: readMeasureFile(SHIPPED.published),
       record: recordInStorage,
+      ...(isDemo && isLoopback(settings.host) && { identify: localSteward }),
     });
     const endLinking = keepLinked({
       storage,

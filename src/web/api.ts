@@ -24,35 +24,35 @@ export function apiAddress(path: string, query: Query = {}): string {
 }
 
 /** The answer, or an `ApiFailure`. */
-export async function read<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
-  let response: Response;
-  try {
-    response = await fetch(apiAddress(path, query), {
-      signal: signal ?? null,
-      headers: { accept: 'application/json' },
-    });
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiFailure(0, null);
-  }
-  if (response.ok) return (await response.json()) as T;
-  throw new ApiFailure(response.status, await problemOf(response));
+export function read<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
+  return answerOf<T>(apiAddress(path, query), { signal: signal ?? null, headers: { accept: 'application/json' } });
+}
+
+/** The answer to something that changes what is there, or an `ApiFailure`. */
+export function send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, query?: Query, bytes?: Blob): Promise<T> {
+  const headers = { accept: 'application/json', ...(bytes && { 'content-type': 'application/octet-stream' }) };
+  return answerOf<T>(apiAddress(path, query), { method, headers, ...(bytes && { body: bytes }) });
 }
 
 /** Asks with more than an address can hold; the answer, or an `ApiFailure`. */
-export async function ask<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+export function ask<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  return answerOf<T>(apiAddress(path), {
+    method: 'POST',
+    signal: signal ?? null,
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+async function answerOf<T>(address: string, request: RequestInit): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(apiAddress(path), {
-      method: 'POST',
-      signal: signal ?? null,
-      headers: { accept: 'application/json', 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+    response = await fetch(address, request);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiFailure(0, null);
   }
+  if (response.status === 204) return undefined as T;
   if (response.ok) return (await response.json()) as T;
   throw new ApiFailure(response.status, await problemOf(response));
 }

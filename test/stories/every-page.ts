@@ -27,6 +27,15 @@ const PAGES: Record<string, string> = {
     '/beregner?liv=f.19850101*y.kontanthjaelp.20220103..jobparat.*y.sygedagpenge.20220301.20220630..&dag=2022-04-01',
   søgning: '/soeg?q=unge',
   'tom søgning': '/soeg',
+  målinger: '/maalinger',
+  måling: '/maalinger/fuldtidspersoner?omraade=840',
+  'måling delt op, med et tal åbnet': '/maalinger/fuldtidspersoner?efter=benefit&celle=2018-02~benefit:kontanthjaelp',
+  'måling afgrænset til et år':
+    '/maalinger/personer?omraade=840&fra=2018&til=2018&efter=age,sex&kun=benefit:kontanthjaelp',
+  'to kommuner ved siden af hinanden': '/maalinger/fuldtidspersoner?omraade=840&mod=area:851',
+  'kan ikke måles': '/maalinger/samtaler-til-tiden?omraade=851',
+  'små grupper': '/maalinger/personer?omraade=766&efter=benefit',
+  data: '/data?kommune=851',
 };
 
 /** Danish words of the screens that an English page has no business showing. */

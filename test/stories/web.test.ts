@@ -10,8 +10,10 @@ import { firstLoad } from './first-load.ts';
 import { goingWrong } from './going-wrong.ts';
 import { keyboardOnly } from './keyboard-only.ts';
 import { languages } from './languages.ts';
+import { measuring } from './measuring.ts';
 import { onPaper } from './on-paper.ts';
 import { rules } from './rules.ts';
+import { takingIn } from './taking-in.ts';
 import { openWorld } from './world.ts';
 
 /** Milliseconds a story may take where the machine is busy. */
@@ -26,6 +28,8 @@ describe.skipIf(!chromiumPath())('the web app in a browser', { timeout: ROOM }, 
   describe('figures and their sources', () => figures(world));
   describe('comparing the plans', () => comparing(world));
   describe('rules and the calculator', () => rules(world));
+  describe('measuring', () => measuring(world));
+  describe('taking in', () => takingIn(world));
   describe('finding', () => finding(world));
   describe('when something goes wrong', () => goingWrong(world));
   describe('on paper', () => onPaper(world));

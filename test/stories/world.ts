@@ -9,6 +9,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { inMemoryRegisters } from '../../src/api/in-memory-registers.ts';
 import { listen } from '../../src/api/listen.ts';
+import { localSteward } from '../../src/api/local-steward.ts';
 import { logger } from '../../src/api/logger.ts';
 import { buildServer } from '../../src/api/server.ts';
 import { parseDay } from '../../src/core/day.ts';
@@ -19,6 +20,7 @@ import { importPlans } from '../../src/storage/import-all.ts';
 import { openStorage } from '../../src/storage/open.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
+import { STORY_REGISTERS } from './registers.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const WEB = join(ROOT, 'dist/web');
@@ -58,7 +60,8 @@ export function openWorld(): World {
     await importPlans(storage, plans, published);
     server = await buildServer({
       storage,
-      registers: inMemoryRegisters(),
+      registers: inMemoryRegisters(STORY_REGISTERS),
+      identify: localSteward,
       law: shippedLaw(),
       today: () => parseDay(TODAY),
       webFolder: WEB,

@@ -307,6 +307,14 @@ describeOnEachDatabase('the API', (open) => {
         '/api/v1/plans/{plan}/tables/{table}',
         '/api/v1/plans/{plan}/tables/{table}.csv',
         '/api/v1/registers',
+        '/api/v1/registers/{municipality}',
+        '/api/v1/registers/{municipality}/imports',
+        '/api/v1/registers/{municipality}/uploads',
+        '/api/v1/registers/{municipality}/uploads/{upload}',
+        '/api/v1/registers/{municipality}/uploads/{upload}/acceptance',
+        '/api/v1/registers/{municipality}/uploads/{upload}/files/{file}',
+        '/api/v1/registers/{municipality}/uploads/{upload}/reading',
+        '/api/v1/registers/{municipality}/uploads/{upload}/rejected.csv',
         '/api/v1/search',
         '/health/live',
         '/health/ready',
@@ -316,13 +324,17 @@ describeOnEachDatabase('the API', (open) => {
         goal: 'aalborg-2018-g-sickness-1950',
         table: 'aalborg-2018-targets',
         measure: 'personer',
+        municipality: '840',
       };
+      // What is not for everybody is told of, and is tested where it is made.
+      const forSome = /\/(uploads|imports)/;
       const question = (path: string) => {
         if (path.endsWith('search')) return '?q=job';
         if (!path.includes('{measure}')) return '';
         return `?area=840&from=2018-01&to=2018-02${path.endsWith('comparison') ? '&against=sex:k' : ''}`;
       };
       for (const [path, operations] of Object.entries<Record<string, { responses: object; summary: string }>>(paths)) {
+        if (forSome.test(path)) continue;
         expect(Object.keys(operations)).toEqual(['get']);
         expect(Object.keys(operations.get!.responses).sort()).toEqual(['200', '4XX', '5XX']);
         expect(operations.get!.summary).toBeTruthy();

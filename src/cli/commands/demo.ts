@@ -36,5 +36,6 @@ async function demo(options: Options, context: CommandContext): Promise<void> {
       if (municipalities.length === 0) await importFolders(storage, context);
     },
     options.registers ? (registers) => startDemoRegisters(registers, folder, context) : null,
+    true,
   );
 }

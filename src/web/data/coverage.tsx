@@ -13,7 +13,7 @@ export function Coverage({ detail }: { readonly detail: RegisterDetailDto }) {
   const { t, lang } = words;
   const { municipality, reach, changedAt, files, measurable, notMeasurable } = detail;
   return (
-    <>
+    <div className="coverage">
       <section aria-labelledby="indhold-i">
         <h2 id="indhold-i">{t('data.in-register', { name: municipality.name })}</h2>
         <dl className="facts">
@@ -77,6 +77,6 @@ export function Coverage({ detail }: { readonly detail: RegisterDetailDto }) {
           ))}
         </ul>
       </section>
-    </>
+    </div>
   );
 }

@@ -2,11 +2,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { RegisterHeadDto } from '../../api/contract/registers.ts';
+import { MUNICIPALITIES } from '../../core/areas/municipalities.ts';
 import { Loaded } from '../frame/loaded.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../language.ts';
 import { SyntheticNotice } from '../parts/synthetic-notice.tsx';
 import { Coverage } from './coverage.tsx';
+import { History } from './history.tsx';
+import { Import } from './import.tsx';
 import { registerQuery } from './queries.ts';
 import './data.css';
 
@@ -19,6 +22,7 @@ interface Props {
 export function DataPage({ registers, chosen }: Props) {
   const { t } = useWords();
   const navigate = useNavigate({ from: '/$lang/data' });
+  const show = (kommune: string) => void navigate({ to: '.', search: { kommune }, resetScroll: false });
   const shown = registers.find(({ municipality }) => municipality.code === chosen) ?? registers[0];
   return (
     <div className="container page">
@@ -34,7 +38,7 @@ export function DataPage({ registers, chosen }: Props) {
               type="button"
               className="choice"
               aria-pressed={code === shown?.municipality.code}
-              onClick={() => void navigate({ to: '.', search: { kommune: code }, resetScroll: false })}
+              onClick={() => show(code)}
             >
               {name}
             </button>
@@ -42,6 +46,8 @@ export function DataPage({ registers, chosen }: Props) {
         </fieldset>
       ) : null}
       {shown ? <Register municipality={shown.municipality.code} /> : null}
+      <Import municipality={shown?.municipality.code ?? MUNICIPALITIES[0]!.id} show={show} />
+      {shown ? <History municipality={shown.municipality.code} /> : null}
     </div>
   );
 }

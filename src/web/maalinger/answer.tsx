@@ -51,7 +51,7 @@ export function Answer({ answer, total, measure, question, cell }: Props) {
         </Suspense>
       </figure>
       <AnswerTable answer={answer} series={series} whole={whole} title={words.in(measure.title)} />
-      {cell ? <CellPanel answer={answer} measure={measure} question={question} cell={cell} /> : null}
+      {cell ? <CellPanel answer={answer} total={total} measure={measure} question={question} cell={cell} /> : null}
       <div className="answer__notes">
         <p className="quiet">{t('measures.counted-as-of', { day: showDay(answer.asOf, lang) })}</p>
         {answer.measure.unknown && unknown > 0 ? (

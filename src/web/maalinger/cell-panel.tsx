@@ -13,12 +13,14 @@ import { showCount, shownUnit, showValue, stateReason } from './show-value.ts';
 
 interface Props {
   readonly answer: MeasureAnswerDto;
+  /** The same unsplit. */
+  readonly total: MeasureAnswerDto | undefined;
   readonly measure: CataloguedMeasureDto;
   readonly question: MeasureQuestion;
   readonly cell: string;
 }
 
-export function CellPanel({ answer, measure, question, cell: place }: Props) {
+export function CellPanel({ answer, total, measure, question, cell: place }: Props) {
   const words = useWords();
   const { t, lang } = words;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,7 +31,8 @@ export function CellPanel({ answer, measure, question, cell: place }: Props) {
   const group = readGroups(rest.join('~'));
   const known = answer.periods.find((each) => each.period === period);
   if (known === undefined) return null;
-  const cell = cellAt(answer, period, group) ?? absentCell(answer.measure, known.covered);
+  const isSplit = answer.by.every((key) => group[key] !== undefined);
+  const cell = cellAt(isSplit ? answer : (total ?? answer), period, group) ?? absentCell(answer.measure, known.covered);
   const narrowed = { ...question.only, ...group };
   const of = Object.entries(narrowed).map(([key, value]) => words.in(nameOf(answer.groups, key, value)));
   const where = answer.registers.map(({ municipality }) => municipality.name).join(', ');
@@ -102,7 +105,7 @@ function CellFacts({ cell, measure }: { readonly cell: MeasureCellDto; readonly 
         )}
       </p>
       <dl className="facts">
-        {numerator !== null && denominator !== null && denominator > 1 ? (
+        {numerator !== null && denominator !== null && !measure.absentIsZero ? (
           <>
             <dt>{t('measures.counted')}</dt>
             <dd>
