@@ -116,6 +116,7 @@ export function measuring(world: World): void {
 
   test('the same numbers as files', async () => {
     const page = await world.open(`${FULL_TIME}?omraade=840&efter=sex`);
+    await page.locator('.answer__files a').nth(2).waitFor();
     const addresses = await page.locator('.answer__files a').evaluateAll((links) => links.map((link) => String(link)));
     expect(addresses).toHaveLength(3);
     for (const address of addresses) {
