@@ -6,7 +6,7 @@ import { apiErrors } from '../errors.ts';
 
 /** Characters. No address of ours comes near it. */
 export const URL_LIMIT = 2000;
-/** Bytes. Nothing is uploaded yet. */
+/** Bytes of a body that is read into memory; uploads are not, and have their own limit. */
 export const BODY_LIMIT = 64 * 1024;
 
 /** Milliseconds the event loop may lag before new requests are turned away. */
