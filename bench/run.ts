@@ -11,12 +11,14 @@ import { commands } from './commands.ts';
 import { dueDates } from './due-dates.ts';
 import { evaluation } from './evaluation.ts';
 import { ladder } from './ladder.ts';
+import { live } from './live.ts';
 import type { Measurement } from './measurement.ts';
 import { PERSONS, type Size } from './measures/size.ts';
 import { measures } from './measures.ts';
 import { page } from './page.ts';
 import { reads } from './reads.ts';
 import { registerImport } from './register-import.ts';
+import { registerStorage } from './register-storage.ts';
 import { start } from './server.ts';
 import { startUp } from './start-up.ts';
 import { synth } from './synth.ts';
@@ -31,6 +33,8 @@ const SECTIONS: Readonly<Record<string, (size: Size) => Promise<Measurement[]>>>
   page: () => onDemo(page),
   reads: () => onDemo(reads),
   'register-import': registerImport,
+  'register-storage': registerStorage,
+  live,
   synth,
 };
 

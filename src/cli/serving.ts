@@ -4,6 +4,8 @@ import closeWithGrace from 'close-with-grace';
 import type { Logger } from 'pino';
 import { keepLinked } from '../access/keep-linked.ts';
 import { recordInStorage } from '../access/record-in-storage.ts';
+import { demoRegistersBeside } from '../api/demo-registers-beside.ts';
+import { inMemoryRegisters } from '../api/in-memory-registers.ts';
 import { expectFreePort, listen } from '../api/listen.ts';
 import { isLoopback, localSteward } from '../api/local-steward.ts';
 import { logger } from '../api/logger.ts';
@@ -52,11 +54,12 @@ export async function serve(
   const storage = await openDatabase(options, context);
   try {
     await prepare(storage);
-    const registers = await storedRegisters(storage);
+    const stored = await storedRegisters(storage);
+    const { shown, invented } = demoRegistersBeside(stored, inMemoryRegisters());
     const app = await buildServer({
       ...settings,
       storage,
-      registers,
+      registers: shown,
       law: shippedLaw(),
       log: logger(settings.logLevel),
       today: context.today,
@@ -73,12 +76,12 @@ export async function serve(
     app.addHook('onClose', endLinking);
     const address = await listen(app, settings.host, settings.port);
     // Once the first page can be answered: what takes longer must not stand in front of it.
-    const demo = withRegisters?.(registers);
+    const demo = withRegisters?.(invented);
     closeWithGrace({ delay: GRACE, logger: false }, async ({ err }) => {
       if (err) app.log.fatal({ err }, 'stopping');
       await demo?.stop();
       await app.close();
-      await registers.close();
+      await stored.close();
       await storage.close();
     });
     if (storage.notice) context.err(`${context.say(storage.notice)}\n`);

@@ -1,6 +1,6 @@
 /** COPY from and to a PostgreSQL server. */
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { from, to } from 'pg-copy-streams';
 import type { Copying } from '../copying.ts';
@@ -25,7 +25,13 @@ export function copyingOn(client: ClientBase): Copying {
       }
     },
     async *copyOut(statement) {
-      yield* client.query(to(statement)) as AsyncIterable<Uint8Array>;
+      const stream = client.query(to(statement));
+      try {
+        yield* stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
+      } finally {
+        // Whoever stops early leaves a connection that still sends: what is left is let go by, then it can be used again.
+        if (!stream.readableEnded && !stream.errored) await finished(stream.resume()).catch(() => undefined);
+      }
     },
   };
 }
