@@ -9,6 +9,18 @@ export const apiErrors = errorTable({
     da: 'Planen {plan} har intet mål med id »{goal}«. Nærmest: {closest}.',
     en: 'The plan {plan} has no goal with the id “{goal}”. Closest: {closest}.',
   },
+  'api/unknown-municipality': {
+    da: 'Kommunen {municipality} har ingen data her. Vælg en af: {known}.',
+    en: 'The municipality {municipality} has no data here. Choose one of: {known}.',
+  },
+  'api/setting-limit': {
+    da: 'Indstillingen »{name}« skal være et helt tal fra {least} til {most}.',
+    en: 'The setting “{name}” must be a whole number from {least} to {most}.',
+  },
+  'api/settings-closed': {
+    da: 'Her kan afgørelser kun læses. De træffes af den, der er logget ind, eller på en demonstration på egen maskine (npm start).',
+    en: 'Decisions can only be read here. They are made by whoever has signed in, or on a demonstration on one’s own machine (npm start).',
+  },
   'api/ends-before-it-begins': {
     da: '{field} slutter, før det begynder, eller varer længere end et liv. Ret den ene dag.',
     en: '{field} ends before it begins, or lasts longer than a life. Correct one of the days.',

@@ -14,6 +14,10 @@ export function noRegister(municipality: string, known: readonly string[]): Pejl
   return apiErrors.create('api/no-register', { municipality, known: known.join(', ') || '–' });
 }
 
+export function unknownMunicipality(municipality: string, known: readonly string[]): PejlError {
+  return apiErrors.create('api/unknown-municipality', { municipality, known: known.join(', ') || '–' });
+}
+
 export function findGoal({ plan, goals }: EvaluatedPlan, id: string): EvaluatedGoal {
   const found = goals.find(({ goal }) => goal.id === id);
   if (found) return found;

@@ -7,12 +7,12 @@ import type { CountAll } from '../measures/fold.ts';
 import type { Measure } from '../measures/measure.ts';
 import { evaluateOnRegister, type OnRegister } from '../plan/register/evaluate-on-register.ts';
 import { reachOf } from '../register/coverage.ts';
-import type { Law } from '../rules/law/law.ts';
 import { boundedCache } from './bounded-cache.ts';
 import type { PlanWithFigures } from './evaluated-plan.ts';
 import { readerOf } from './figure-reader.ts';
 import type { RegisterFolds } from './register-folds.ts';
 import type { HeldRegister, Registers } from './registers.ts';
+import type { Settings } from './settings.ts';
 
 export interface PlanOnRegister {
   readonly held: HeldRegister;
@@ -28,7 +28,7 @@ export interface GoalsSource {
   readonly registers: Registers;
   readonly folds: RegisterFolds;
   readonly measures: readonly Measure[];
-  readonly law: Law;
+  readonly settings: Settings;
 }
 
 /** Plans and days. */
@@ -39,13 +39,15 @@ interface Counted {
   readonly goals: Promise<readonly OnRegister[]>;
 }
 
-export function goalsOnRegister({ registers, folds, measures, law }: GoalsSource): GoalsOnRegister {
+export function goalsOnRegister({ registers, folds, measures, settings }: GoalsSource): GoalsOnRegister {
   const known = boundedCache<Counted>(REMEMBERED);
 
-  function count({ plan, tables }: PlanWithFigures, held: HeldRegister, asOf: Day): Promise<OnRegister[]> {
-    const { live, isSynthetic } = held;
+  async function count({ plan, tables }: PlanWithFigures, held: HeldRegister, asOf: Day): Promise<OnRegister[]> {
+    const { live, isSynthetic, municipality } = held;
     const { register } = live;
-    const reader = readerOf([held], reachOf(register) ?? asOf);
+    const law = await settings.lawFor(municipality);
+    const reach = reachOf(register) ?? asOf;
+    const reader = readerOf([held], reach, await settings.thresholdOf([municipality], reach));
     const published = tables.flatMap((table) => table.figures);
     // The register may have changed since: what is counted is counted in one and the same, the newest.
     const countAll: CountAll = async (scope, asks) =>
@@ -58,7 +60,7 @@ export function goalsOnRegister({ registers, folds, measures, law }: GoalsSource
       const { municipality } = found.plan;
       if (!(await registers.municipalities()).includes(municipality)) return null;
       const held = await registers.of(municipality);
-      const key = `${found.plan.id} ${asOf} ${held.version}`;
+      const key = `${found.plan.id} ${asOf} ${held.version} ${await settings.version()}`;
       const before = known.get(key);
       // The same id can mean a newer plan by now.
       if (before?.of.plan === found.plan) return { held, goals: await before.goals };

@@ -16,11 +16,11 @@ import { type Scope, scopeOf } from '../measures/scope.ts';
 import { type Figure, WITHHELD, type WithheldReason } from '../measures/withholding/figure.ts';
 import { figuresTogether } from '../measures/withholding/figures-together.ts';
 import { reachOf } from '../register/coverage.ts';
-import type { Law } from '../rules/law/law.ts';
 import { apiErrors } from './errors.ts';
 import { readerOf } from './figure-reader.ts';
 import type { RegisterFolds } from './register-folds.ts';
 import type { HeldRegister, Registers } from './registers.ts';
+import type { Settings } from './settings.ts';
 
 /** Only the rows of these groups, which then need not be shown. */
 export type Only = Readonly<Partial<Record<GroupKey, string>>>;
@@ -48,7 +48,7 @@ export interface MeasureSource {
   readonly registers: Registers;
   readonly folds: RegisterFolds;
   readonly measures: readonly Measure[];
-  readonly law: Law;
+  readonly settings: Pick<Settings, 'lawFor' | 'thresholdOf'>;
 }
 
 /** Cells of a breakdown, all periods: more are no table. */
@@ -73,11 +73,12 @@ async function answer(
   only: Only,
   registers: readonly HeldRegister[],
   newest: Day,
-  { folds, law }: MeasureSource,
+  { folds, settings }: MeasureSource,
 ): Promise<MeasureAnswer> {
   const { measure, periods, asOf, by } = question;
-  const scopes = registers.map((held) => (register: HeldRegister['live']['register']) => {
-    return scopeOf(register, periods, [held.municipality], asOf, law);
+  const laws = await Promise.all(registers.map(({ municipality }) => settings.lawFor(municipality)));
+  const scopes = registers.map((held, at) => (register: HeldRegister['live']['register']) => {
+    return scopeOf(register, periods, [held.municipality], asOf, laws[at]!);
   });
   const now = registers.map(({ live }, at) => scopes[at]!(live.register));
   const values = valuesOf(measure, now);
@@ -95,7 +96,9 @@ async function answer(
       return { scope, rows: rowsOf(measure, cubes[0]![0]!, scope), countAll };
     }),
   );
-  const figures = await figuresTogether(readerOf(registers, newest), measure, all, parts);
+  const codes = registers.map(({ municipality }) => municipality);
+  const threshold = await settings.thresholdOf(codes, newest);
+  const figures = await figuresTogether(readerOf(registers, newest, threshold), measure, all, parts);
   const withheld = figures.find((figure) => figure.withheld !== null && withholdsAll(figure.withheld))?.withheld;
   if (withheld) return { ...about, withheld: WITHHELD[withheld] };
   const rows = figures.filter(({ group }) => isAmong(group, only));

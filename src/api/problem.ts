@@ -29,6 +29,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'api/upload-too-large': 413,
   'measures/unknown-measure': 404,
   'rules/unknown-rule': 404,
+  'api/unknown-municipality': 404,
+  'api/settings-closed': 403,
   'api/not-found': 404,
   'api/body-too-large': 413,
   'api/address-too-long': 414,

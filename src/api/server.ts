@@ -32,9 +32,11 @@ import { plans } from './routes/plans.ts';
 import { registers } from './routes/registers.ts';
 import { calculator, rules } from './routes/rules.ts';
 import { search } from './routes/search.ts';
+import { settings as settingsRoutes } from './routes/settings.ts';
 import { tables } from './routes/tables.ts';
 import { uploads as uploadRoutes } from './routes/uploads.ts';
 import { web } from './routes/web.ts';
+import { openSettings, type Settings } from './settings.ts';
 import { storedPlans } from './stored-plans.ts';
 import { uploads } from './uploads/uploads.ts';
 
@@ -58,6 +60,8 @@ export interface ServerOptions {
   readonly identify?: AccessOptions['identify'];
   /** Where it is noted who used what; the server's log unless told otherwise. */
   readonly record?: AccessRecord;
+  /** Whether whoever asks may make settings: on a demonstration that nobody else can reach. Else nobody may. */
+  readonly openSettings?: boolean;
   /** Milliseconds between looks at whether the data has changed; a second unless told otherwise. */
   readonly lookEvery?: number;
 }
@@ -90,7 +94,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
   health(app, () => options.storage.ready());
   const library = openLibrary(storedPlans(options.storage, options.lookEvery ?? 1000));
-  const reads = { ...options, library, prefix: '/api/v1' };
+  const settings = openSettings(options.storage, options.law);
+  const reads = { ...options, library, settings, prefix: '/api/v1' };
   await app.register(publicReads, reads);
   await app.register(registerReads, reads);
   await app.register(ruleReads, reads);
@@ -106,7 +111,7 @@ function noteIn(storage: Storage, record: AccessRecord): (event: AccessEvent) =>
   return (event) => storage.asMunicipality(event.municipality, (tx) => record.note(tx, event));
 }
 
-type Reads = ServerOptions & { readonly library: Library };
+type Reads = ServerOptions & { readonly library: Library; readonly settings: Settings };
 
 async function publicReads(app: FastifyInstance, { storage, library, today, measureNames }: Reads): Promise<void> {
   rememberAnswers(app, async () => `${await library.version()} ${today()}`);
@@ -116,13 +121,18 @@ async function publicReads(app: FastifyInstance, { storage, library, today, meas
 }
 
 /** What the rules say changes with the law alone. */
-async function ruleReads(app: FastifyInstance, { law, today }: Reads): Promise<void> {
-  const context = { law, today, measures: await loadMeasures(), lawOf: async () => law };
+async function ruleReads(
+  app: FastifyInstance,
+  { law, today, settings, openSettings: mayDecide }: Reads,
+): Promise<void> {
+  const { lawOf } = settings;
+  const context = { law, today, measures: await loadMeasures(), lawOf };
   await app.register(async (scope) => {
     rememberAnswers(scope, async () => String(today()));
     await scope.register(rules, context);
   });
   await app.register(calculator, context);
+  await app.register(settingsRoutes, { law, settings, mayDecide: mayDecide === true });
 }
 
 /** What comes in is never remembered, nor what is said about it. */
@@ -137,14 +147,17 @@ async function registerUploads(app: FastifyInstance, { registers: held }: Reads)
 
 /** What registers answer changes whenever somebody works in them. */
 async function registerReads(app: FastifyInstance, options: Reads): Promise<void> {
-  const { registers: held, law, library, today } = options;
+  const { registers: held, library, settings, today } = options;
   const folds = registerFolds();
   app.addHook('onClose', () => folds.close());
-  rememberAnswers(app, async () => `${await held.version()} ${await library.version()} ${today()}`);
+  rememberAnswers(
+    app,
+    async () => `${await held.version()} ${await library.version()} ${await settings.version()} ${today()}`,
+  );
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('cache-control', 'no-cache');
   });
-  const context = { registers: held, folds, law, library, today, measures: await loadMeasures() };
+  const context = { registers: held, folds, settings, library, today, measures: await loadMeasures() };
   await app.register(registers, context);
   await app.register(measures, context);
   await app.register(goalsOnRegisters, context);

@@ -67,6 +67,8 @@ export async function serve(
       measureNames: readMeasureFile(SHIPPED.published),
       record: recordInStorage,
       ...(isDemo && isLoopback(settings.host) && { identify: localSteward }),
+      // On a demonstration that only this machine can reach, whoever asks may try the settings.
+      openSettings: isDemo && isLoopback(settings.host),
     });
     const endLinking = keepLinked({
       storage,

@@ -11,7 +11,12 @@ const KNOWN = Object.keys(MIGRATIONS);
 /** Migrates to the newest schema, all or nothing. Refuses a database made by a newer Pejl and changes nothing in it. */
 export async function migrate(db: Kysely<Database>): Promise<void> {
   refuseNewer(await appliedMigrations(db));
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+    // Numbers are handed out beforehand: one that is finished later may be lower than one already applied.
+    allowUnorderedMigrations: true,
+  });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
 }

@@ -14,6 +14,7 @@ const TENANT_TABLES = [
   'published_table_version',
   'figure',
   'goal_event',
+  'setting',
   'search_entry',
   'search_word',
   'statistic_fetch',
@@ -31,6 +32,7 @@ const APPEND_ONLY = [
   'published_table_version',
   'figure',
   'goal_event',
+  'setting',
   'statistic_fetch',
   'statistic_decision',
   'statistic',
@@ -86,6 +88,19 @@ async function fill(tx: Tx, municipality: string): Promise<void> {
       reached_on: null,
       rating: null,
       replaces: null,
+      withdrawn: false,
+    })
+    .execute();
+  await tx
+    .insertInto('setting')
+    .values({
+      ...recorded,
+      name: 'refusion/maaned-til-uger',
+      value: '"dage"',
+      holds_from: null,
+      decided_by: 'Byrådet',
+      decided_on: '2018-01-01',
+      ground: 'a',
       withdrawn: false,
     })
     .execute();

@@ -111,6 +111,19 @@ export function rulesSearch(raw: Raw): RulesSearch {
   return { ...textIn('omraade', raw), ...textIn('tekst', raw) };
 }
 
+const SETTINGS_SHOWN = ['mangler', 'besluttet'] as const;
+
+/** Open decisions: whose, and which of them. */
+export interface SettingsSearch {
+  readonly kommune?: string | undefined;
+  readonly vis?: (typeof SETTINGS_SHOWN)[number] | undefined;
+}
+
+export function settingsSearch(raw: Raw): SettingsSearch {
+  const kommune = typeof raw.kommune === 'string' && /^\d{3}$/.test(raw.kommune) ? raw.kommune : undefined;
+  return { kommune, ...oneOf('vis', raw, SETTINGS_SHOWN) };
+}
+
 /** The calculator: an invented life (`liv`), the day (`dag`), the other day (`mod`), and what else it is asked with. */
 export interface CalculatorSearch {
   readonly liv?: string | undefined;

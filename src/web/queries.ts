@@ -11,6 +11,7 @@ import type {
 } from '../api/contract/plans.ts';
 import type { CalculatedDto, CalculationDto, RuleDetailDto, RuleListDto } from '../api/contract/rules.ts';
 import type { SearchResultDto } from '../api/contract/search.ts';
+import type { SettingListDto } from '../api/contract/settings.ts';
 import { ApiFailure, ask, read } from './api.ts';
 
 const FIVE_MINUTES = 5 * 60_000;
@@ -109,6 +110,14 @@ export function ruleQuery(rule: string) {
   return queryOptions({
     queryKey: ['rule', rule],
     queryFn: ({ signal }) => read<RuleDetailDto>(`rules/${encodeURIComponent(rule)}`, {}, signal),
+  });
+}
+
+export function settingsQuery(municipality: string) {
+  return queryOptions({
+    queryKey: ['settings', municipality],
+    queryFn: ({ signal }) => read<SettingListDto>(`settings/${municipality}`, {}, signal),
+    staleTime: 0,
   });
 }
 

@@ -19,6 +19,7 @@ import {
   parseSearch,
   printSearch,
   rulesSearch,
+  settingsSearch,
   tableSearch,
 } from './address.ts';
 import { dataSearch } from './data/data-address.ts';
@@ -220,6 +221,13 @@ const rule = createRoute({
   component: lazyRouteComponent(() => import('./regler/regel.tsx'), 'Regel'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => inLanguage,
+  path: 'regler/afgoerelser',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import('./indstillinger/indstillinger.tsx'), 'Indstillinger'),
+});
+
 const calculator = createRoute({
   getParentRoute: () => inLanguage,
   path: 'beregner',
@@ -240,6 +248,7 @@ const routeTree = root.addChildren([
     data,
     rules,
     rule,
+    settings,
     calculator,
   ]),
 ]);

@@ -20,6 +20,7 @@ const PAGES: Record<string, string> = {
   'regler, søgt': '/regler?tekst=refusion&omraade=RF',
   'en regel': '/regler/RF-05',
   'en regel, der skal besluttes': '/regler/KF-06',
+  'åbne afgørelser': '/regler/afgoerelser?kommune=851',
   'beregner, tom': '/beregner',
   'beregner med et liv':
     '/beregner?liv=f.19750301*y.kontanthjaelp.20180305..jobparat.*a.201708.201712.16033.ordinaer*s.jobsamtale.20180309*s.jobsamtale.20180612&dag=2018-07-02&beloeb=2500&mod=2026-07-01',

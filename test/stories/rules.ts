@@ -81,4 +81,25 @@ export function rules(world: World): void {
     await page.locator('.differences').getByText('Lacks a decision').first().waitFor();
     expect(await inPage(page, "document.querySelectorAll('.differences__sides > div').length")).toBeGreaterThan(1);
   });
+
+  test('an open decision: refused without a fit value, saved with who and why, and taken back', async () => {
+    world.expectTrouble(/400/);
+    const page = await world.open('/da/regler/afgoerelser?kommune=851#kontrol/fremadrettede-maaneder');
+    const card = page.locator('[id="kontrol/fremadrettede-maaneder"]');
+    await card.getByText('Træf afgørelsen').click();
+    await card.getByLabel('For', { exact: true }).selectOption('kontanthjaelp');
+    await card.getByLabel(/^Afgørelse/).fill('6');
+    await card.getByLabel('Besluttet af').fill('Økonomiudvalget');
+    await card.getByLabel('Grundlag').fill('   ');
+    await card.getByRole('button', { name: 'Gem afgørelsen' }).click();
+    await card.getByRole('alert').waitFor();
+    await card.getByLabel('Grundlag').fill('Vejledningen');
+    await card.getByRole('button', { name: 'Gem afgørelsen' }).click();
+    await card.getByText('Afgørelsen er gemt.').waitFor();
+    expect(await card.textContent()).toContain('Kontanthjælp: 6 måneder');
+    expect(await card.textContent()).toContain('Økonomiudvalget');
+    await card.getByRole('button', { name: /^Træk afgørelsen/ }).click();
+    await card.getByText('Trukket tilbage').first().waitFor();
+    expect(await card.textContent()).toContain('Mangler');
+  });
 }

@@ -69,6 +69,7 @@ export function openWorld(): World {
       trustProxy: false,
       log: logger('silent'),
       measureNames: readMeasureFile(join(ROOT, 'published')),
+      openSettings: true,
     });
     origin = await listen(server, '127.0.0.1', 0);
     browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: CHROMIUM_FLAGS });

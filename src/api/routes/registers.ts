@@ -4,17 +4,17 @@ import { z } from 'zod';
 import type { Action } from '../../access/actions.ts';
 import type { Day } from '../../core/day.ts';
 import type { Measure } from '../../measures/measure.ts';
-import type { Law } from '../../rules/law/law.ts';
 import { registerDetail, registerImportList, registerList } from '../contract/registers.ts';
 import { registerDetailDto, registerImportDto } from '../present/register-detail.ts';
 import { registerHeadDto } from '../present/register-head.ts';
 import type { Registers } from '../registers.ts';
+import type { Settings } from '../settings.ts';
 import { FIGURES, jsonOf, NO_FIELDS } from './reading.ts';
 
 export interface RegistersContext {
   readonly registers: Registers;
   readonly measures: readonly Measure[];
-  readonly law: Law;
+  readonly settings: Pick<Settings, 'lawFor'>;
   readonly today: () => Day;
 }
 
@@ -23,7 +23,7 @@ export const MUNICIPALITY_PATH = z.strictObject({ municipality: z.string().max(1
 const IMPORTS = { action: 'registers/read-imports' } as const satisfies { action: Action };
 
 export const registers: FastifyPluginAsyncZod<RegistersContext> = async (app, context) => {
-  const { registers, measures, law, today } = context;
+  const { registers, measures, settings, today } = context;
   app.get(
     '/registers',
     {
@@ -49,7 +49,10 @@ export const registers: FastifyPluginAsyncZod<RegistersContext> = async (app, co
         response: jsonOf(registerDetail),
       },
     },
-    async ({ params }) => registerDetailDto(await registers.of(params.municipality), measures, law, today()),
+    async ({ params: { municipality } }) => {
+      const law = await settings.lawFor(municipality);
+      return registerDetailDto(await registers.of(municipality), measures, law, today());
+    },
   );
 
   app.get(

@@ -124,6 +124,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./audit.ts'),
   },
   {
+    name: 'settings',
+    summary: {
+      da: 'Vis, hvad en kommune har besluttet, hvor loven er åben',
+      en: 'Show what a municipality has decided where the law is open',
+    },
+    load: () => import('./settings.ts'),
+  },
+  {
     name: 'bench',
     summary: { da: 'Mål hastighed og størrelse på denne maskine', en: 'Measure speed and size on this machine' },
     load: () => import('./bench.ts'),

@@ -9,6 +9,7 @@ import type { PublishedTableVersionTable } from './published-table-version.ts';
 import type { RegisterRecordingTable } from './register-recording.ts';
 import type { SearchEntryTable } from './search-entry.ts';
 import type { SearchWordTable } from './search-word.ts';
+import type { SettingTable } from './setting.ts';
 import type { StatisticTable } from './statistic.ts';
 import type { StatisticDecisionTable } from './statistic-decision.ts';
 import type { StatisticFetchTable } from './statistic-fetch.ts';
@@ -26,6 +27,7 @@ export interface Database {
   goal_event: GoalEventTable;
   search_entry: SearchEntryTable;
   search_word: SearchWordTable;
+  setting: SettingTable;
   statistic: StatisticTable;
   statistic_decision: StatisticDecisionTable;
   statistic_fetch: StatisticFetchTable;

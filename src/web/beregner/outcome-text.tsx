@@ -22,6 +22,13 @@ export function OutcomeText({ outcome }: { readonly outcome: OutcomeDto }) {
           <li key={at}>{words.in(reason)}</li>
         ))}
       </ul>
+      {undecided ? (
+        <p>
+          <Link to="/$lang/regler/afgoerelser" params={{ lang }} search={{}} hash={undecided}>
+            {t('beregner.decide-it')}
+          </Link>
+        </p>
+      ) : null}
       {kind === 'undecidable' ? (
         <>
           <p className="outcome__stand">{t('beregner.stand-in-the-way')}</p>

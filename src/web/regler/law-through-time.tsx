@@ -71,14 +71,17 @@ export function LawThroughTime({ item, rule }: Props) {
   );
 }
 
-function VersionValue({ version }: { readonly version: LawVersionDto; readonly law: string }) {
+function VersionValue({ version, law }: { readonly version: LawVersionDto; readonly law: string }) {
   const words = useWords();
   const { t } = words;
   return (
     <>
       {version.decide ? (
         <p className="law__decide">
-          <strong>{t('regler.decide')}</strong> {words.in(version.decide)}
+          <strong>{t('regler.decide')}</strong> {words.in(version.decide)}{' '}
+          <Link to="/$lang/regler/afgoerelser" params={{ lang: words.lang }} search={{}} hash={law}>
+            {t('regler.decide-here')}
+          </Link>
         </p>
       ) : null}
       <ul className="law__entries">

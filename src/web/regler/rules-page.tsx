@@ -31,6 +31,9 @@ export function RulesPage({ list, search }: Props) {
           {t('regler.try-calculator')}
           <Icon name="arrow-forward" />
         </Link>
+        <Link to="/$lang/regler/afgoerelser" params={{ lang }} search={{}} className="button button-secondary">
+          {t('regler.open-decisions')}
+        </Link>
       </p>
       <div className="toolbar">
         <p className="toolbar__count" role="status">

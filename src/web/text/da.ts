@@ -6,6 +6,7 @@ import { beregner } from './da/beregner.ts';
 import { data } from './da/data.ts';
 import { forklar } from './da/forklar.ts';
 import { goalRegister } from './da/goal-register.ts';
+import { indstillinger } from './da/indstillinger.ts';
 import { maalinger } from './da/maalinger.ts';
 import { regler } from './da/regler.ts';
 
@@ -15,6 +16,7 @@ export const da = {
   ...forklar,
   ...maalinger,
   beregner,
+  indstillinger,
   regler,
   frame: {
     brand: 'Pejl',

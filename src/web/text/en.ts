@@ -5,6 +5,7 @@ import { beregner } from './en/beregner.ts';
 import { data } from './en/data.ts';
 import { forklar } from './en/forklar.ts';
 import { goalRegister } from './en/goal-register.ts';
+import { indstillinger } from './en/indstillinger.ts';
 import { maalinger } from './en/maalinger.ts';
 import { regler } from './en/regler.ts';
 
@@ -14,6 +15,7 @@ export const en: Catalogue = {
   ...forklar,
   ...maalinger,
   beregner,
+  indstillinger,
   regler,
   frame: {
     brand: 'Pejl',

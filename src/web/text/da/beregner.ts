@@ -94,6 +94,7 @@ export const beregner = {
   undecidable: 'Kan ikke afgøres',
   'stand-in-the-way': 'Oplysninger, der står i vejen:',
   'to-decide': 'Mangler en afgørelse',
+  'decide-it': 'Beslut det under åbne afgørelser',
   refused: 'Reglen findes ikke den dag',
   'why-and-law': 'Oplysninger og lov',
   'facts-used': 'Oplysninger',

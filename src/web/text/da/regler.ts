@@ -2,6 +2,8 @@
 export const regler = {
   heading: 'Regler',
   lead: 'Hver regel, som Pejl regner med: hvad den afgør, hvor den står, siden hvornår, og hvor sikkert det er.',
+  'open-decisions': 'Åbne afgørelser og indstillinger',
+  'decide-here': 'Beslut det under åbne afgørelser',
   search: 'Find en regel',
   area: 'Område',
   'all-areas': 'Alle områder',

@@ -94,6 +94,7 @@ export const beregner = {
   undecidable: 'Cannot be decided',
   'stand-in-the-way': 'Facts that stand in the way:',
   'to-decide': 'Lacks a decision',
+  'decide-it': 'Decide it under open decisions',
   refused: 'The rule does not exist that day',
   'why-and-law': 'Facts and law',
   'facts-used': 'Facts',

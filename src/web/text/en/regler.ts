@@ -2,6 +2,8 @@
 export const regler = {
   heading: 'Rules',
   lead: 'Every rule Pejl computes with: what it decides, where it is written, since when, and how sure that is.',
+  'open-decisions': 'Open decisions and settings',
+  'decide-here': 'Decide it under open decisions',
   search: 'Find a rule',
   area: 'Area',
   'all-areas': 'All areas',
