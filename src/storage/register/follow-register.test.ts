@@ -19,6 +19,7 @@ import { Life } from '../../register/life.ts';
 import { REGISTER_FILES, type Register } from '../../register/register.ts';
 import { type RegisterParts, registerOf } from '../../register/register-of-lives.ts';
 import { shippedLaw } from '../../rules/law/node/law-folder.ts';
+import { copyingOf } from '../copying.ts';
 import type { Storage } from '../storage.ts';
 import { FollowedRegister } from './follow-register.ts';
 import { historyOf, type RecordedFact } from './history.ts';
@@ -286,6 +287,15 @@ describeOnEachDatabase('a register that follows the database', (open, engine) =>
     await write(person('Eva'));
     await storage.asMunicipality('840', (tx) => sql`select 1`.execute(tx));
     expect(heard).toEqual([null, '840 2']);
+  });
+
+  test('whoever stops reading early leaves the connection as it was', async () => {
+    const numbers = await storage.asMunicipality('840', async (tx) => {
+      const rows = copyingOf(tx).copyOut('copy (select repeat($$x$$, 1000) from generate_series(1, 20000)) to stdout');
+      for await (const _ of rows) break;
+      return (await sql<{ n: number }>`select 7 as n`.execute(tx)).rows;
+    });
+    expect(numbers).toEqual([{ n: 7 }]);
   });
 
   if (engine === 'postgresql') {
