@@ -1,7 +1,7 @@
 /** Random lives for property tests, drawn so that limits are met often: months' ends, gaps of about a month, short windows. */
 import fc from 'fast-check';
 import { type Day, parseDay, printDay } from '../../core/day.ts';
-import { firstDayOfMonth, monthOf } from '../../core/month.ts';
+import { firstDayOfMonth, monthOf, monthOfDay } from '../../core/month.ts';
 import { parsePeriod } from '../../core/period.ts';
 import {
   ACTIVITY_KINDS,
@@ -196,7 +196,13 @@ const person: fc.Arbitrary<Omit<PersonTimeline, 'id'>> = fc
     school: list(school, 4),
     controlCases: list(controlCase, 2).map((facts) => numbered(facts, 'k')),
   })
-  .map((facts) => facts);
+  .map((facts) => {
+    // Whoever leaves a benefit often works the month after.
+    const left = facts.spells.find(({ to }) => Number.isFinite(to) && to % 2 === 0);
+    if (!left) return facts;
+    const job = { month: monthOfDay(left.to - 1) + 1, hours: 8000, support: 'ordinaer' as const, workplace: undefined };
+    return { ...facts, employment: [...facts.employment, job] };
+  });
 
 export const someLives: fc.Arbitrary<Life[]> = fc
   .array(person, { minLength: 3, maxLength: 6 })
