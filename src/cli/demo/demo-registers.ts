@@ -20,32 +20,38 @@ export interface DemoRegisters {
 /** Municipalities that have a register already are left alone. `folder` keeps their files for the next start. */
 export function startDemoRegisters(registers: Registers, folder: string, context: CommandContext): DemoRegisters {
   let thread: Worker | undefined;
-  let isStopped = false;
+  const stopping = new AbortController();
+  const { signal } = stopping;
   const ready = (async () => {
     const known = await registers.municipalities();
     const municipalities = DEMO_MUNICIPALITIES.filter((code) => !known.includes(code));
-    if (municipalities.length === 0 || isStopped) return;
+    if (municipalities.length === 0 || signal.aborted) return;
     const workerData: DemoThreadStart = { municipalities, folder };
     thread = new Worker(new URL('./demo-thread.ts', import.meta.url), { workerData });
-    await listen(thread, registers, context);
+    await listen(thread, registers, context, signal);
   })().catch((error: unknown) => {
-    if (!isStopped) context.err(printFailure(error, context.language, false));
+    if (!signal.aborted) context.err(printFailure(error, context.language, false));
   });
   return {
     ready,
     async stop() {
-      isStopped = true;
+      stopping.abort();
       await thread?.terminate();
       await ready;
     },
   };
 }
 
-async function listen(thread: Worker, registers: Registers, context: CommandContext): Promise<void> {
+async function listen(
+  thread: Worker,
+  registers: Registers,
+  context: CommandContext,
+  signal: AbortSignal,
+): Promise<void> {
   let taken: Promise<void> = Promise.resolve();
   await new Promise<void>((resolve, reject) => {
     thread.on('message', (said: DemoSaid) => {
-      taken = taken.then(() => hear(said, registers, context)).catch(reject);
+      taken = taken.then(() => hear(said, registers, context, signal)).catch(reject);
     });
     thread.once('error', reject);
     thread.once('exit', () => resolve());
@@ -53,7 +59,13 @@ async function listen(thread: Worker, registers: Registers, context: CommandCont
   await taken;
 }
 
-async function hear(said: DemoSaid, registers: Registers, { err, say, language }: CommandContext): Promise<void> {
+async function hear(
+  said: DemoSaid,
+  registers: Registers,
+  { err, say, language }: CommandContext,
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted) return;
   const { municipality } = said;
   const name = municipalityOf(municipality).name[language];
   if (said.kind === 'making') {
@@ -67,7 +79,7 @@ async function hear(said: DemoSaid, registers: Registers, { err, say, language }
   }
   const register = receiveRegister(said.register);
   const files = REGISTER_FILES.map((file) => ({ file, rows: rowsIn(register, file) }));
-  await registers.take({ municipality, register, files, rejected: 0, marker: said.marker });
+  await registers.take({ municipality, register, files, rejected: 0, marker: said.marker }, undefined, signal);
   const persons = displayNumber(register.people.count, {}, language);
   err(
     say({
