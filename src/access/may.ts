@@ -2,7 +2,7 @@
 import { ACTIONS, type Action } from './actions.ts';
 import type { Actor, Grant, SignedIn } from './actor.ts';
 import type { RefusalCode } from './errors.ts';
-import { type FieldGroup, fieldGroupsOf } from './field-groups.ts';
+import { FIELD_GROUPS, type FieldGroup, fieldGroupsOf } from './field-groups.ts';
 import type { Purpose } from './purposes.ts';
 import type { Role } from './roles.ts';
 import type { CompanySubject, PersonSubject, Subject, SubjectOf } from './subject.ts';
@@ -32,6 +32,8 @@ export interface Opening {
   /** Opened in an emergency: the limits of unit and protection have been set aside, and the leader has been told. */
   readonly emergency: boolean;
 }
+
+const ALL_FIELDS = Object.keys(FIELD_GROUPS) as FieldGroup[];
 
 /** The least helpful first: of several roles, the refusal that is told is the one nearest to a yes. */
 const NEARNESS: readonly RefusalCode[] = [
@@ -118,7 +120,8 @@ function isOwnCompany({ company }: SignedIn, target: Subject): target is Company
 function best(decisions: readonly Decision[]): Decision {
   const allowed = decisions.filter((decision) => decision.allowed);
   const [widest] = allowed.toSorted((a, b) => b.fields.length - a.fields.length);
-  if (widest) return { ...widest, fields: [...new Set(allowed.flatMap(({ fields }) => fields))] };
+  const seen = new Set(allowed.flatMap(({ fields }) => fields));
+  if (widest) return { ...widest, fields: ALL_FIELDS.filter((group) => seen.has(group)) };
   const nearest = decisions.filter((decision) => !decision.allowed).map(({ why }) => NEARNESS.indexOf(why));
   return refused(NEARNESS[Math.max(0, ...nearest)] ?? 'access/not-your-role');
 }

@@ -13,6 +13,12 @@ const STATUS: Readonly<Record<string, number>> = {
   'api/unknown-goal': 404,
   'api/unknown-table': 404,
   'access/sign-in-needed': 401,
+  'access/cross-site': 403,
+  'access/sign-in-given-up': 403,
+  'access/assurance-too-low': 403,
+  'access/no-role': 403,
+  'access/no-sign-in': 404,
+  'access/provider-not-answering': 503,
   'access/not-your-role': 403,
   'access/other-municipality': 403,
   'access/not-your-own': 403,
@@ -35,12 +41,16 @@ const STATUS: Readonly<Record<string, number>> = {
   'api/body-too-large': 413,
   'api/address-too-long': 414,
   'api/too-many-requests': 429,
+  'storage/unknown-proposal': 404,
+  'storage/unknown-marking': 404,
+  'storage/unknown-opening': 404,
+  'storage/same-person': 403,
   'api/internal': 500,
   'api/busy': 503,
   'api/not-ready': 503,
 };
 
-/** Failures of our own house are never the request's fault, and their words are for whoever runs the server. */
+/** Failures of our own house, but for those with a status above, are never the request's fault, and their words are for whoever runs the server. */
 const DATABASE = /^storage\//;
 
 export function asProblem(error: unknown, requestId: string): ProblemDto {
@@ -58,7 +68,8 @@ export function asProblem(error: unknown, requestId: string): ProblemDto {
 }
 
 function named(error: unknown, requestId: string): PejlError {
-  if (error instanceof PejlError) return DATABASE.test(error.code) ? apiErrors.create('api/not-ready') : error;
+  if (error instanceof PejlError)
+    return DATABASE.test(error.code) && !(error.code in STATUS) ? apiErrors.create('api/not-ready') : error;
   if (hasZodFastifySchemaValidationErrors(error)) return invalidField(error.validation);
   const status = (error as Partial<FastifyError> | null)?.statusCode;
   if (status === 403 || status === 404) return apiErrors.create('api/not-found');

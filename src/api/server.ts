@@ -8,6 +8,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { Logger } from 'pino';
 import type { AccessEvent, AccessRecord } from '../access/record.ts';
 import { recordInLog } from '../access/record-in-log.ts';
+import { openSessions } from '../access/sessions.ts';
 import type { Day } from '../core/day.ts';
 import { loadMeasures } from '../measures/node/load-measures.ts';
 import type { Law } from '../rules/law/law.ts';
@@ -16,27 +17,33 @@ import type { Storage } from '../storage/storage.ts';
 import { type Library, openLibrary } from './library.ts';
 import { type AccessOptions, access } from './plugins/access.ts';
 import { answers } from './plugins/answers.ts';
+import { crossSite } from './plugins/cross-site.ts';
 import { description } from './plugins/description.ts';
 import { failures, frameworkFailure } from './plugins/failures.ts';
 import { BODY_LIMIT, limits } from './plugins/limits.ts';
 import { rememberAnswers } from './plugins/remembered-answers.ts';
 import { registerFolds } from './register-folds.ts';
 import type { Registers } from './registers.ts';
+import { administration } from './routes/administration.ts';
 import { comparison } from './routes/comparison.ts';
 import { explanations } from './routes/explanations.ts';
 import { goalsOnRegisters } from './routes/goals-on-register.ts';
 import { health } from './routes/health.ts';
 import { measures } from './routes/measures.ts';
 import { openapi } from './routes/openapi.ts';
+import { openings } from './routes/openings.ts';
 import { plans } from './routes/plans.ts';
 import { registers } from './routes/registers.ts';
 import { calculator, rules } from './routes/rules.ts';
 import { search } from './routes/search.ts';
+import { session } from './routes/session.ts';
 import { settings as settingsRoutes } from './routes/settings.ts';
+import { signIn } from './routes/sign-in.ts';
 import { tables } from './routes/tables.ts';
 import { uploads as uploadRoutes } from './routes/uploads.ts';
 import { web } from './routes/web.ts';
 import { openSettings, type Settings } from './settings.ts';
+import { type SignIn, type SignInContext, sessionOf, signInContext } from './sign-in.ts';
 import { storedPlans } from './stored-plans.ts';
 import { uploads } from './uploads/uploads.ts';
 
@@ -56,7 +63,9 @@ export interface ServerOptions {
   readonly log: Logger;
   /** What the measures of the published figures are called. */
   readonly measureNames: MeasureNames;
-  /** Who asks; without it, nobody has signed in. */
+  /** How people sign in; nobody can unless it is set up. */
+  readonly signIn?: SignIn | null;
+  /** Who it is that asks without having signed in; nobody unless told otherwise. */
   readonly identify?: AccessOptions['identify'];
   /** Where it is noted who used what; the server's log unless told otherwise. */
   readonly record?: AccessRecord;
@@ -86,9 +95,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   failures(app);
   await limits(app, options.requestsPerMinute);
   await answers(app);
+  const record = options.record ?? recordInLog(options.log);
+  const context = signInContext(options.signIn ?? null, openSessions(options.storage, record));
+  crossSite(app, context);
   access(app, {
-    identify: options.identify ?? (async () => null),
-    note: noteIn(options.storage, options.record ?? recordInLog(options.log)),
+    identify: async (request) =>
+      (await sessionOf(request, context))?.signedIn ?? (await options.identify?.(request)) ?? null,
+    note: noteIn(options.storage, record),
   });
   await description(app);
 
@@ -101,9 +114,23 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(ruleReads, reads);
   await app.register(caseReads, reads);
   await app.register(registerUploads, reads);
+  await app.register(signIn, { context });
+  await app.register(signedInRoutes, { ...options, record, context, prefix: '/api/v1' });
   const { webFolder } = options;
   if (webFolder !== null) await app.register((scope) => web(scope, webFolder));
   return app;
+}
+
+type SignedInRoutes = ServerOptions & { readonly record: AccessRecord; readonly context: SignInContext };
+
+/** What depends on who asks: never remembered. */
+async function signedInRoutes(
+  app: FastifyInstance,
+  { storage, registers, today, record, context }: SignedInRoutes,
+): Promise<void> {
+  await app.register(session, { context });
+  await app.register(administration, { storage, record });
+  await app.register(openings, { storage, registers, record, today });
 }
 
 /** A refusal is no part of other work: it is noted in a transaction of its own. */

@@ -23,9 +23,13 @@ import { cliErrors } from './errors.ts';
 import type { ServingOptions } from './serving-options.ts';
 import { readSettings, type Settings, wholeNumber } from './settings.ts';
 import { SHIPPED } from './shipped.ts';
+import { demoSignIn, signInOf } from './signing-in.ts';
 
-/** Gets the demo's registers ready behind the running server. */
-type DemoStart = (registers: Registers) => DemoRegisters;
+/** What the demo has that a server in production has not: ready-made people to sign in as, and registers. */
+interface Demo {
+  /** Gets the registers ready behind the running server; `null`: none. */
+  readonly withRegisters: ((registers: Registers) => DemoRegisters) | null;
+}
 
 /** Milliseconds that running requests get to finish after the first signal. */
 const GRACE = 10_000;
@@ -45,8 +49,7 @@ export async function serve(
   options: ServingOptions,
   context: CommandContext,
   prepare: (storage: Storage) => Promise<void> = async () => undefined,
-  withRegisters: DemoStart | null = null,
-  isDemo = false,
+  demo: Demo | null = null,
 ): Promise<never> {
   const settings = settingsFor(options, context);
   if (!isBuilt(SHIPPED.web)) throw cliErrors.create('cli/web-not-built');
@@ -56,6 +59,8 @@ export async function serve(
     await prepare(storage);
     const stored = await storedRegisters(storage);
     const { shown, invented } = demoRegistersBeside(stored, inMemoryRegisters());
+    let address = '';
+    const people = demo && settings.signIn === null ? demoSignIn(settings.host, storage, () => address) : null;
     const app = await buildServer({
       ...settings,
       storage,
@@ -66,9 +71,10 @@ export async function serve(
       webFolder: SHIPPED.web,
       measureNames: readMeasureFile(SHIPPED.published),
       record: recordInStorage,
-      ...(isDemo && isLoopback(settings.host) && { identify: localSteward }),
+      signIn: people ?? signInOf(settings.signIn),
+      ...(demo && isLoopback(settings.host) && { identify: localSteward }),
       // On a demonstration that only this machine can reach, whoever asks may try the settings.
-      openSettings: isDemo && isLoopback(settings.host),
+      openSettings: demo !== null && isLoopback(settings.host),
     });
     const endLinking = keepLinked({
       storage,
@@ -76,14 +82,15 @@ export async function serve(
       anchors: resolve(context.folder, settings.anchors),
     });
     app.addHook('onClose', endLinking);
-    const address = await listen(app, settings.host, settings.port);
+    address = await listen(app, settings.host, settings.port);
     // Once the first page can be answered: what takes longer must not stand in front of it.
-    const demo = withRegisters?.(invented);
+    const demoRegisters = demo?.withRegisters?.(invented);
     closeWithGrace({ delay: GRACE, logger: false }, async ({ err }) => {
       if (err) app.log.fatal({ err }, 'stopping');
-      await demo?.stop();
+      await demoRegisters?.stop();
       await app.close();
       await stored.close();
+      await people?.close();
       await storage.close();
     });
     if (storage.notice) context.err(`${context.say(storage.notice)}\n`);

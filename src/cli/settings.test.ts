@@ -12,6 +12,9 @@ describe('settings', () => {
       logLevel: 'warn',
       requestsPerMinute: 3000,
       trustProxy: false,
+      signIn: null,
+      jobindsatsKey: null,
+      statisticsUrl: null,
     });
   });
 
@@ -47,5 +50,38 @@ describe('settings', () => {
       return;
     }
     expect.unreachable();
+  });
+
+  describe('where people sign in', () => {
+    const good = {
+      PEJL_SIGN_IN_ISSUER: 'https://login.example.dk',
+      PEJL_SIGN_IN_CLIENT_ID: 'pejl',
+      PEJL_PUBLIC_URL: 'https://pejl.example.dk/',
+    };
+
+    test('is known by its address, our name there, and the address we are reached at', () => {
+      expect(readSettings(good).signIn).toEqual({
+        issuer: 'https://login.example.dk',
+        clientId: 'pejl',
+        clientSecret: null,
+        publicUrl: 'https://pejl.example.dk',
+      });
+      expect(readSettings({ ...good, PEJL_SIGN_IN_CLIENT_SECRET: 'x' }).signIn?.clientSecret).toBe('x');
+    });
+
+    test.each([
+      [
+        'a provider over http, as the demo has',
+        { PEJL_SIGN_IN_ISSUER: 'http://127.0.0.1:4000' },
+        'PEJL_SIGN_IN_ISSUER',
+      ],
+      ['an address over http', { PEJL_PUBLIC_URL: 'http://pejl.example.dk' }, 'PEJL_PUBLIC_URL'],
+      ['an address with a path', { PEJL_PUBLIC_URL: 'https://example.dk/pejl' }, 'PEJL_PUBLIC_URL'],
+      ['no address', { PEJL_PUBLIC_URL: '' }, 'PEJL_PUBLIC_URL'],
+      ['no name', { PEJL_SIGN_IN_CLIENT_ID: '' }, 'PEJL_SIGN_IN_CLIENT_ID'],
+      ['a secret in a file that is not there', { PEJL_SIGN_IN_CLIENT_SECRET_FILE: '/no/such' }, 'CLIENT_SECRET_FILE'],
+    ])('%s is refused by name', (_, env, name) => {
+      expect(() => readSettings({ ...good, ...env })).toThrow(name);
+    });
   });
 });

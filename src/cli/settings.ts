@@ -2,6 +2,8 @@
  * Every setting that is read from the environment, in one place. A setting that cannot be used is refused by name
  * (`cli/bad-setting`), never replaced by a default. `serve` and `demo` let options on the command line go first.
  */
+import { readFileSync } from 'node:fs';
+import type { ProviderSettings } from '../access/sign-in/provider.ts';
 import { LOG_LEVELS, type LogLevel } from '../api/logger.ts';
 import { cliErrors } from './errors.ts';
 
@@ -15,6 +17,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Requests a minute from one address; 0 for no limit. A whole town hall may share one address. */
   readonly requestsPerMinute: number;
+  /** Where people sign in; `null`: nobody can. */
+  readonly signIn: SignInSettings | null;
   /** `true`, `false`, or addresses of proxies separated by commas. */
   readonly trustProxy: boolean | string;
   /** The municipality's own key to Jobindsats; `null`: none yet. */
@@ -24,6 +28,8 @@ export interface Settings {
   /** In place of both statistics services, for tests: `http://127.0.0.1:1234`. */
   readonly statisticsUrl: string | null;
 }
+
+export type SignInSettings = Omit<ProviderSettings, 'clockTolerance' | 'timeout'>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -35,6 +41,7 @@ export function readSettings(env: Environment): Settings {
     dataFolder: env.PEJL_DATA || 'data',
     logLevel: logLevel(env),
     requestsPerMinute: wholeNumber('PEJL_REQUESTS_PER_MINUTE', env.PEJL_REQUESTS_PER_MINUTE, 3000, 1_000_000),
+    signIn: signIn(env),
     trustProxy: trustProxy(env),
     anchors: env.PEJL_ACCESS_ANCHORS || `${env.PEJL_DATA || 'data'}.anchors.jsonl`,
     jobindsatsKey: env.PEJL_JOBINDSATS_KEY || null,
@@ -68,4 +75,39 @@ function statisticsUrl(env: Environment): string | null {
   if (value === null || /^http:\/\/127\.0\.0\.1:\d{1,5}$/.test(value)) return value;
   const expected = 'http://127.0.0.1:1234';
   throw cliErrors.create('cli/bad-setting', { name: 'PEJL_STATISTICS_URL', value, expected });
+}
+
+/** All of it or none: half a sign-in would be found out by the first who tries. */
+function signIn(env: Environment): SignInSettings | null {
+  if (!env.PEJL_SIGN_IN_ISSUER) return null;
+  const issuer = httpsAddress('PEJL_SIGN_IN_ISSUER', env.PEJL_SIGN_IN_ISSUER, 'https://login.example.dk');
+  const publicUrl = httpsAddress('PEJL_PUBLIC_URL', env.PEJL_PUBLIC_URL ?? '', 'https://pejl.example.dk');
+  if (new URL(publicUrl).pathname !== '/')
+    throw cliErrors.create('cli/bad-setting', {
+      name: 'PEJL_PUBLIC_URL',
+      value: publicUrl,
+      expected: new URL(publicUrl).origin,
+    });
+  const clientId = env.PEJL_SIGN_IN_CLIENT_ID ?? '';
+  if (clientId === '')
+    throw cliErrors.create('cli/bad-setting', { name: 'PEJL_SIGN_IN_CLIENT_ID', value: '', expected: 'pejl' });
+  return { issuer, clientId, clientSecret: clientSecret(env), publicUrl: new URL(publicUrl).origin };
+}
+
+/** Over https alone: this is also why no production can sign people in at the demo's provider. */
+function httpsAddress(name: string, value: string, expected: string): string {
+  if (URL.canParse(value) && new URL(value).protocol === 'https:') return value;
+  throw cliErrors.create('cli/bad-setting', { name, value, expected });
+}
+
+/** The secret is never part of an error. */
+function clientSecret(env: Environment): string | null {
+  const file = env.PEJL_SIGN_IN_CLIENT_SECRET_FILE;
+  if (!file) return env.PEJL_SIGN_IN_CLIENT_SECRET || null;
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    const expected = { da: 'en fil, der kan læses', en: 'a file that can be read' };
+    throw cliErrors.create('cli/bad-setting', { name: 'PEJL_SIGN_IN_CLIENT_SECRET_FILE', value: file, expected });
+  }
 }

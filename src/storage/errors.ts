@@ -73,6 +73,22 @@ export const storageErrors = errorTable({
     da: 'Opfølgningen {id} er allerede rettet af {correction}. Ret den i stedet.',
     en: 'The follow-up {id} has already been corrected by {correction}. Correct that one instead.',
   },
+  'storage/unknown-proposal': {
+    da: 'Der er intet forslag om adgang med nummeret {id}, som venter på svar.',
+    en: 'There is no proposal on access with the number {id} that waits for an answer.',
+  },
+  'storage/same-person': {
+    da: 'Forslaget skal godkendes af en anden end den, der stillede det.',
+    en: 'The proposal must be approved by somebody else than the one who made it.',
+  },
+  'storage/unknown-marking': {
+    da: 'Der er ingen markering med nummeret {id}, som gælder.',
+    en: 'There is no marking with the number {id} in force.',
+  },
+  'storage/unknown-opening': {
+    da: 'Der er ingen nødadgang med nummeret {id}, som venter på gennemgang.',
+    en: 'There is no emergency access with the number {id} that waits for review.',
+  },
   'storage/not-a-municipality': {
     da: '»{code}« er ikke en kommunekode. Den har tre cifre, for eksempel 851.',
     en: '“{code}” is not a municipality code. It has three digits, for example 851.',

@@ -3,10 +3,15 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEachDatabase, type TestDatabase } from '../../test/databases.ts';
 import { REGISTER_FILES } from '../register/register.ts';
+import { emergencies } from './readers/case-openings.ts';
 import { factTable } from './register/fact-tables.ts';
 import type { Tx } from './storage.ts';
+import { openCase, reviewOpening } from './writers/case-openings.ts';
+import { decideJobFunction, proposeJobFunction } from './writers/job-functions.ts';
 import { linkAccesses } from './writers/link-accesses.ts';
+import { markPerson } from './writers/markings.ts';
 import { noteAccess } from './writers/note-access.ts';
+import { beginSession } from './writers/sessions.ts';
 
 const FACT_TABLES = REGISTER_FILES.map((file) => factTable(file).name);
 const TENANT_TABLES = [
@@ -25,6 +30,13 @@ const TENANT_TABLES = [
   'access_event',
   'access_link',
   'access_unlinked',
+  'access_user',
+  'access_session',
+  'job_function_proposal',
+  'job_function_decision',
+  'person_marking',
+  'case_opening',
+  'case_opening_review',
 ] as const;
 const APPEND_ONLY = [
   'municipality',
@@ -40,6 +52,11 @@ const APPEND_ONLY = [
   ...FACT_TABLES,
   'access_event',
   'access_link',
+  'job_function_proposal',
+  'job_function_decision',
+  'person_marking',
+  'case_opening',
+  'case_opening_review',
 ] as const;
 
 /** One row of each table for a municipality. */
@@ -177,6 +194,19 @@ async function fill(tx: Tx, municipality: string): Promise<void> {
   await noteAccess(tx, { ...used, ...nothing, outcome: 'allowed' });
   await linkAccesses(tx, municipality);
   await noteAccess(tx, { ...used, ...nothing, outcome: 'allowed' });
+  await fillAccess(tx, municipality);
+}
+
+async function fillAccess(tx: Tx, municipality: string): Promise<void> {
+  const session = { tokenHash: 'x', user: 'u', name: 'Bo', identity: {}, jobFunctions: ['f'], lasts: 60 };
+  await beginSession(tx, { municipality, ...session, providerSession: null, providerToken: null });
+  const change = { municipality, jobFunction: 'f', role: 'leader', widens: true, reason: 'r', recordedBy: 'u' };
+  await decideJobFunction(tx, await proposeJobFunction(tx, change), true, 'v');
+  await markPerson(tx, { municipality, person: 'p', kind: 'protected', user: null, recordedBy: 'u' });
+  const opening = { municipality, person: 'p', purpose: 'audit', emergency: true, reason: 'r', lasts: 60 };
+  await openCase(tx, { ...opening, recordedBy: 'u' });
+  const [{ id } = { id: '' }] = await emergencies(tx);
+  await reviewOpening(tx, { opening: id, justified: true, note: 'n', recordedBy: 'v' });
 }
 
 describeOnEachDatabase('the database keeps its promises', (open, engine) => {

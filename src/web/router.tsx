@@ -22,6 +22,7 @@ import {
   settingsSearch,
   tableSearch,
 } from './address.ts';
+import { sessionQuery } from './adgang/queries.ts';
 import { dataSearch } from './data/data-address.ts';
 import { explainSearch } from './forklar/explain-address.ts';
 import { Crash } from './frame/crash.tsx';
@@ -198,6 +199,13 @@ const explain = createRoute({
   component: lazyRouteComponent(() => import('./forklar/forklar.tsx'), 'Forklar'),
 });
 
+const access = createRoute({
+  getParentRoute: () => inLanguage,
+  path: 'adgang',
+  loader: ({ context: { queries } }) => void queries.prefetchQuery(sessionQuery),
+  component: lazyRouteComponent(() => import('./adgang/adgang.tsx'), 'Adgang'),
+});
+
 const data = createRoute({
   getParentRoute: () => inLanguage,
   path: 'data',
@@ -250,6 +258,7 @@ const routeTree = root.addChildren([
     rule,
     settings,
     calculator,
+    access,
   ]),
 ]);
 

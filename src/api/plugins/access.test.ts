@@ -72,8 +72,9 @@ describe('a route', () => {
     );
     expect((await app.inject('/person/sb-1')).json().fields).toContain('health');
     expect((await app.inject('/person/sb-2')).json().code).toBe('access/purpose-needed');
-    expect(noted.map(({ subject, why }) => [subject, why])).toEqual([
-      [{ kind: 'person', id: 'p-9' }, 'access/purpose-needed'],
+    expect(noted.map(({ kind, role, subject, why }) => [kind, role, subject, why])).toEqual([
+      ['read', 'caseworker', { kind: 'person', id: 'p-9' }, null],
+      ['refusal', null, { kind: 'person', id: 'p-9' }, 'access/purpose-needed'],
     ]);
   });
 });

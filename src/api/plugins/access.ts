@@ -83,7 +83,10 @@ export function access(app: FastifyInstance, options: AccessOptions): void {
 
   app.addHook('onSend', async (request, reply, payload) => {
     const judging = judgings.get(request);
-    if (judging && !judging.judged && reply.statusCode < 400)
+    if (judging === undefined) return payload;
+    // What depends on who asks is kept by nobody on the way.
+    reply.header('cache-control', 'no-store');
+    if (!judging.judged && reply.statusCode < 400)
       throw new Error(`The route answered without asking who may (${judging.action}).`);
     return payload;
   });
@@ -114,6 +117,8 @@ function accessOf(request: FastifyRequest, judging: Judging, actor: Actor, optio
       const decision = may(actor, action, subject as never, opening);
       if (decision.allowed) {
         judging.judged = true;
+        // Whoever gets to see a person is noted, before anything is seen.
+        if (subject.kind === 'person') await options.note(readingOf(request, judging.action, actor, subject, decision));
         return decision;
       }
       const facts = { action: ACTIONS[action].text, own: actor?.municipality ?? '' };
@@ -136,19 +141,36 @@ async function noteRefusal(
   request.log.info({ code: refusal.code, action }, 'refused');
   // Who has signed in is noted in their own municipality: a refusal leaves no trace in another's.
   if (actor === null) return;
-  await note({
-    kind: 'refusal',
+  const facts = { role: null, purpose: null, outcome: 'refused', why: refusal.code } as const;
+  await note({ kind: 'refusal', ...aboutOf(request, action, actor, subject), ...facts });
+}
+
+function readingOf(
+  request: FastifyRequest,
+  action: Action,
+  actor: Actor,
+  subject: Subject,
+  decision: Allowed,
+): AccessEvent {
+  const { role, purpose } = decision;
+  const facts = { role, purpose, outcome: 'allowed', why: null } as const;
+  return {
+    kind: action.endsWith('/change') ? 'change' : 'read',
+    ...aboutOf(request, action, actor, subject),
+    ...facts,
+  };
+}
+
+function aboutOf(request: FastifyRequest, action: Action, actor: Actor, subject: Subject | null) {
+  const isOne = subject !== null && subject.kind !== 'everything';
+  return {
     action,
-    user: actor.user,
-    role: null,
-    purpose: null,
-    subject: subject === null || subject.kind === 'everything' ? null : { kind: subject.kind, id: idOf(subject) },
-    municipality: actor.municipality,
-    outcome: 'refused',
-    why: refusal.code,
+    user: actor?.user ?? null,
+    subject: isOne ? { kind: subject.kind, id: idOf(subject) } : null,
+    municipality: actor?.municipality ?? '',
     criteria: null,
     request: request.id,
-  });
+  };
 }
 
 function idOf(subject: Exclude<Subject, { kind: 'everything' }>): string {

@@ -7,6 +7,7 @@ import packageFile from '../../../package.json' with { type: 'json' };
 /** Call before the routes are added. */
 export async function description(app: FastifyInstance): Promise<void> {
   const withSchemas = createJsonSchemaTransformObject({});
+  const transform = createJsonSchemaTransform({});
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -14,12 +15,16 @@ export async function description(app: FastifyInstance): Promise<void> {
         title: 'Pejl',
         version: packageFile.version,
         description:
-          'Employment plans of Danish municipalities: goals, published figures and verdicts as of any day. Read only and public. Errors are problem details (RFC 9457) with a stable code and texts in Danish and English.',
+          'Employment plans of Danish municipalities: goals, published figures and verdicts as of any day. What is public needs no sign-in; `x-action` names what the others do. Errors are problem details (RFC 9457) with a stable code and texts in Danish and English.',
         license: { name: 'MPL-2.0', identifier: 'MPL-2.0' },
       },
       servers: [{ url: '/' }],
     },
-    transform: createJsonSchemaTransform({}),
+    // What a route does stands in the document, so that everybody can look up who may.
+    transform: (described) => {
+      const schema = { ...described.schema, 'x-action': described.route.config?.action };
+      return transform({ ...described, schema });
+    },
     transformObject: (document) => {
       const described = withSchemas(document) as Described;
       const components = { ...described.components, schemas: usedSchemas(described) };

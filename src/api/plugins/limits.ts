@@ -24,7 +24,7 @@ export async function limits(app: FastifyInstance, requestsPerMinute: number): P
       max: requestsPerMinute,
       timeWindow: 60_000,
       // Files of the web app are cheap and cached; health must always answer.
-      allowList: ({ url }) => !url.startsWith('/api/'),
+      allowList: ({ url }) => !/^\/(api|sign-in)([/?]|$)/.test(url),
       errorResponseBuilder: (_request, { ttl }) =>
         apiErrors.create('api/too-many-requests', { seconds: Math.ceil(ttl / 1000) }),
     });

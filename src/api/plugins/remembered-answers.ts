@@ -6,6 +6,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isPublic } from '../../access/table.ts';
 import { boundedCache } from '../bounded-cache.ts';
 import { type Encoding, preferredEncoding } from '../preferred-encoding.ts';
 
@@ -54,6 +55,9 @@ export function rememberAnswers(app: FastifyInstance, state: () => Promise<strin
 
   // After validation: what is refused is never remembered.
   app.addHook('preHandler', async (request, reply) => {
+    const { action } = request.routeOptions.config;
+    // What depends on who asks is made for whoever asks.
+    if (action !== undefined && !isPublic(action)) return;
     const key = `${await state()} ${request.url}`;
     const waitFor = underWay.get(key);
     const answer = answers.get(key) ?? (waitFor && (await waitFor));

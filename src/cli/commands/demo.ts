@@ -35,7 +35,6 @@ async function demo(options: Options, context: CommandContext): Promise<void> {
       const municipalities = await storage.municipalities();
       if (municipalities.length === 0) await importFolders(storage, context);
     },
-    options.registers ? (registers) => startDemoRegisters(registers, folder, context) : null,
-    true,
+    { withRegisters: options.registers ? (registers) => startDemoRegisters(registers, folder, context) : null },
   );
 }

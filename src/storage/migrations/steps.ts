@@ -40,6 +40,11 @@ export function allowAppending(db: Db, table: string, columns: readonly string[]
   return run(db, `grant select, insert (${columns.join(', ')}) on ${table} to pejl_app`);
 }
 
+/** What is no history: the application may change these columns. */
+export function allowUpdating(db: Db, table: string, columns: readonly string[]): Promise<void> {
+  return run(db, `grant update (${columns.join(', ')}) on ${table} to pejl_app`);
+}
+
 /** What can be built again from the rest: the application may clear it. */
 export function allowRebuilding(db: Db, table: string): Promise<void> {
   return run(db, `grant select, insert, delete on ${table} to pejl_app`);

@@ -4,6 +4,7 @@ import { useWords } from '../language.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { MainNavigation } from './main-navigation.tsx';
 import { SearchField } from './search-field.tsx';
+import { SignedIn } from './signed-in.tsx';
 
 export function Header() {
   const { t, lang } = useWords();
@@ -16,6 +17,7 @@ export function Header() {
         </Link>
         <SearchField />
         <LanguageSwitch />
+        <SignedIn />
         <MainNavigation />
       </div>
     </header>

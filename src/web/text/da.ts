@@ -2,6 +2,8 @@
  * Every text of the screens in Danish, the language Pejl is written in. Same keys as `en.ts`; `_one` and `_other` go by count.
  * Long because it is one list: a word used twice must be seen to be the same word.
  */
+
+import { adgang } from './da/adgang.ts';
 import { beregner } from './da/beregner.ts';
 import { data } from './da/data.ts';
 import { forklar } from './da/forklar.ts';
@@ -11,6 +13,7 @@ import { maalinger } from './da/maalinger.ts';
 import { regler } from './da/regler.ts';
 
 export const da = {
+  ...adgang,
   ...data,
   ...goalRegister,
   ...forklar,

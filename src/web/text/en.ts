@@ -1,6 +1,7 @@
 /** Every text of the screens in English. As long as the Danish one, and in its order. */
 
 import type { Catalogue } from './da.ts';
+import { adgang } from './en/adgang.ts';
 import { beregner } from './en/beregner.ts';
 import { data } from './en/data.ts';
 import { forklar } from './en/forklar.ts';
@@ -10,6 +11,7 @@ import { maalinger } from './en/maalinger.ts';
 import { regler } from './en/regler.ts';
 
 export const en: Catalogue = {
+  ...adgang,
   ...data,
   ...goalRegister,
   ...forklar,
