@@ -15,6 +15,7 @@ describe('settings', () => {
       signIn: null,
       jobindsatsKey: null,
       statisticsUrl: null,
+      anchors: 'data.anchors.jsonl',
     });
   });
 

@@ -14,6 +14,12 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 const withoutTexts = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|`[^`]*`/gm, '');
 
+/** A measure names the law behind it for whoever asks why; that is no reading of it. */
+const withoutCitations = (code: string) => code.replace(/^ +law: \[[^\]]*\],$/gm, '');
+
+/** Weeks after arrival, which are no steps. */
+const NO_LADDER = ['register/synthetic/refugees.ts'];
+
 /** Rates and thresholds of the ladder, written one after the other as numbers in any unit. */
 const LADDER_NUMBERS = [
   /\b(?:80|800|0\.8)\b[\s\S]{1,40}?\b(?:40|400|0\.4)\b[\s\S]{1,40}?\b(?:30|300|0\.3)\b[\s\S]{1,40}?\b(?:20|200|0\.2)\b/,
@@ -37,14 +43,15 @@ describe('one implementation', () => {
       .filter(({ file }) => !file.startsWith('rules/'))
       .flatMap(({ file, code }) =>
         law.items
-          .filter(({ id }) => !MEASURES_OWN.includes(id) && code.includes(`'${id}'`))
+          .filter(({ id }) => !MEASURES_OWN.includes(id) && withoutCitations(code).includes(`'${id}'`))
           .map(({ id }) => `${file}: ${id}`),
       );
     expect(readers).toEqual([]);
   });
 
   test('the numbers of the ladder stand in the law alone', () => {
-    const writers = files.filter(({ code }) => LADDER_NUMBERS.some((numbers) => numbers.test(withoutTexts(code))));
+    const others = files.filter(({ file }) => !NO_LADDER.includes(file));
+    const writers = others.filter(({ code }) => LADDER_NUMBERS.some((numbers) => numbers.test(withoutTexts(code))));
     expect(writers.map(({ file }) => file)).toEqual([]);
   });
 
@@ -62,7 +69,7 @@ describe('one implementation', () => {
   test('a measure that runs a rule says which, and each rule it names exists', async () => {
     const measures = await loadMeasures();
     const running = files.filter(
-      ({ file, code }) => /^measures\/catalogue\//.test(file) && /from '[./]*rules\/(?!law\/)/.test(code),
+      ({ file, code }) => /^measures\/catalogue\//.test(file) && /from '[./]*rules\/(?!law\/|fact-ref)/.test(code),
     );
     const naming = files.filter(
       ({ file, code }) => /^measures\/catalogue\//.test(file) && /^ {2}rules: \[/m.test(code),

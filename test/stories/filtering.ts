@@ -48,7 +48,7 @@ export function filtering(world: World): void {
     await page.locator('.goal__title').first().click();
     await page.waitForURL(new RegExp(`/maal/.*\\?pr=${TODAY}$`));
     await page.getByLabel('Vælg dag').fill('2017-05-01');
-    await page.getByText('Set pr. 01.05.2017').waitFor();
+    await page.getByText('Set pr. 01.05.2017', { exact: true }).waitFor();
     await page.getByText('Kun det, der var kendt den dag, tæller med.').waitFor();
   });
 

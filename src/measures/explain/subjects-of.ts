@@ -47,6 +47,17 @@ class CollectingCounter extends CubeCounter {
     this.#keep(codes, subject);
   }
 
+  override addRun(
+    codes: Int32Array,
+    _first: number,
+    _last: number,
+    _numerator: number,
+    _denominator: number,
+    subject: number,
+  ): void {
+    this.#keep(codes, subject);
+  }
+
   /** The groups are those of the first counted day. */
   override once(codes: Int32Array, _first: number, _last: number, token: number, _what: Once, subject: number): void {
     if (subject !== this.#subject) this.#counted.clear();
