@@ -192,6 +192,15 @@ describe('RF-05: what is on the ladder', () => {
     expect([after, across, late].map((each) => number(each, '2016-12-31'))).toEqual(['0–105', '0–136', '105']);
   });
 
+  test('of two weeks that may not be on the ladder at all, either may be the first: only time after the later one is certain', () => {
+    // 25 weeks between them and 27 after: 52 together, if the first one was on the ladder.
+    const ada = life('Ada')
+      .on('foertidspension', '2014-01-01', '2014-01-01', { grantedOn: '2014-01-02' })
+      .on('fleksjob', '2014-07-01', '2014-07-01')
+      .on('kontanthjaelp', '2015-01-12', '2015-06-30');
+    expect(number(ada, '2015-01-12')).toBe('1–3');
+  });
+
   test('a benefit before birth leaves nothing to know', () => {
     const ada = onBenefit(0, 10).born(day(5));
     expect(steps(ada, day(10))).toEqual(['2016-W01–2016-W10 0']);

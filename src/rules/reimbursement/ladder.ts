@@ -90,7 +90,8 @@ export class Ladder {
   #unsettled(from: Week, to: Week): void {
     this.#countSelfSupport(from);
     this.runs.add(from, to, this.low, this.high + 1, false, this.#least, this.#most);
-    if (this.high === 0 || this.#most >= this.#needed) {
+    // While no week was one for certain, each of these may be the first.
+    if (this.low === 0 || this.#most >= this.#needed) {
       this.low = Math.min(this.low, 1);
       this.startedBy = from;
     }
