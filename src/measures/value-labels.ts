@@ -6,6 +6,7 @@ import type {
   ActivityKind,
   ContactKind,
   ControlResult,
+  EducationKind,
   EducationLevel,
   Origin,
   Readiness,
@@ -36,7 +37,7 @@ const READY: Record<Readiness, Text> = {
   uddannelsesparat: { da: 'Uddannelsesparate', en: 'Education-ready' },
   'aabenlyst-uddannelsesparat': { da: 'Åbenlyst uddannelsesparate', en: 'Clearly education-ready' },
 };
-const KIND: Record<ActivityKind | ContactKind, Text> = {
+const KIND: Record<ActivityKind | ContactKind | EducationKind, Text> = {
   virksomhedspraktik: { da: 'Virksomhedspraktik', en: 'Work placement' },
   loentilskud: { da: 'Løntilskud', en: 'Wage subsidy' },
   nytteindsats: { da: 'Nytteindsats', en: 'Nytteindsats' },
@@ -53,6 +54,9 @@ const KIND: Record<ActivityKind | ContactKind, Text> = {
   faellessamtale: { da: 'Fællessamtale', en: 'Joint conversation' },
   'cv-samtale': { da: 'CV-samtale', en: 'CV conversation' },
   opfoelgning: { da: 'Opfølgning', en: 'Follow-up' },
+  ungdomsuddannelse: { da: 'Ungdomsuddannelse', en: 'Youth education' },
+  videregaaende: { da: 'Videregående uddannelse', en: 'Higher education' },
+  fgu: { da: 'FGU', en: 'FGU' },
   andet: { da: 'Andet', en: 'Other' },
 };
 const SECTOR: Record<Sector, Text> = {
