@@ -1,4 +1,7 @@
-/** The facts as fields with precise dates: what the timeline shows, for whoever would rather type. */
+/**
+ * The facts as fields with precise dates: what the timeline shows, for whoever would rather type. Long because it is one
+ * form: a row for each kind of fact, and they must look and behave alike.
+ */
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { LifeDto } from '../../api/contract/life.ts';
 import { isDayText } from '../address.ts';
